@@ -1,0 +1,1 @@
+"""Oyez: a council publishes quality information first, within its own policy."""

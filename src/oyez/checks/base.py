@@ -1,0 +1,143 @@
+"""The contract of a check (DESIGN section 4): what comes in, what comes out.
+
+A check proposes findings; the *control* bound to a clause decides their effect. Only recognisers
+decided by checksum or grammar may ever block: facts refuse, meaning asks.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum, StrEnum
+
+from oyez.checks.council import NOBODY, CouncilProfile
+
+
+class Effect(IntEnum):
+    """What a finding does to a message, weakest first, so that `max` gives the strongest."""
+
+    INFORM = 1
+    ANSWER = 2
+    REVIEW = 3
+    BLOCK = 4
+
+    @property
+    def word(self) -> str:
+        """The effect as it is written in files: `inform | answer | review | block`."""
+        return self.name.lower()
+
+
+class Basis(StrEnum):
+    """What a check decides by. Only CHECKSUM and GRAMMAR may block."""
+
+    CHECKSUM = "checksum"
+    GRAMMAR = "grammar"
+    RECORD = "record"  # a recorded fact: a missing field, a date, a count
+    MEANING = "meaning"  # words that need a person's judgement
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is checked: one message as one account would publish it, or one public comment.
+
+    `category` is one of `events | good_news | jobs | partners | new_information | other`, or ""
+    where it is not known (then the rules of a category stay silent). `link` is the address that
+    goes out with the text, "" for none; `media` holds file paths, `alt_text` the words that go
+    with the picture (None: no picture).
+    """
+
+    text: str
+    role: str = "draft"  # draft | comment
+    category: str = ""
+    link: str = ""
+    other_route: str = ""
+    alt_text: str | None = None
+    media: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a check may know besides the draft; it comes in, nothing is fetched.
+
+    `today` is the council's local date. `lengths` maps a network's label to (used, limit) in that
+    network's own counting.
+    """
+
+    council: CouncilProfile = NOBODY
+    today: date | None = None
+    lengths: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing a check found.
+
+    `start` and `end` count code points of the named field and are None where the finding is about
+    the whole of it or about media. `why` is the evidence: a pattern, checksum, word or score.
+    """
+
+    check: str
+    kind: str
+    clause: str
+    effect: Effect
+    field: str  # "text" | "alt_text" | "media:N"
+    start: int | None
+    end: int | None
+    message: str
+    why: str
+    suggestion: str
+
+    def as_json(self) -> dict[str, str | int | None]:
+        """Return the finding as DESIGN section 4 writes it in JSON, the effect as its word."""
+        return {**self.__dict__, "effect": self.effect.word}
+
+
+@dataclass(frozen=True)
+class Hit:
+    """What a check function yields: a finding before its control gives it clause and effect."""
+
+    kind: str
+    message: str
+    why: str
+    suggestion: str
+    field: str = "text"
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check, declared as data beside its pure function.
+
+    `topic` says which kind of clause it serves, so that a council's own document can be bound by
+    meaning and not by number; `clause` and `effect` are the shipped defaults. `release` names the
+    roles that may release a block, strongest first; empty means that nobody can.
+    """
+
+    name: str
+    title: str
+    clause: str
+    topic: str
+    effect: Effect
+    basis: Basis
+    find: Callable[[Draft, Context], Iterable[Hit]]
+    release: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ("draft", "comment")
+
+    def __post_init__(self) -> None:
+        if self.effect is Effect.BLOCK and not self.may_block:
+            raise ValueError(f"{self.name}: only checksum, grammar or a record may block")
+
+    @property
+    def may_block(self) -> bool:
+        """Whether the basis is a fact: checksum, grammar or a record."""
+        return self.basis is not Basis.MEANING
+
+
+@dataclass(frozen=True)
+class Control:
+    """What binds a check to a clause: the council decides effect and release, not the check."""
+
+    check: str
+    clause: str
+    effect: Effect
+    release: tuple[str, ...] = ()

@@ -1,0 +1,78 @@
+"""Run the checks that a policy binds, and give each finding its clause and effect."""
+
+from collections.abc import Iterable
+
+from oyez.checks.base import Check, Context, Control, Draft, Effect, Finding, Hit
+from oyez.checks.controls import PolicyView
+from oyez.checks.registry import CHECKS
+
+
+def check(draft: Draft, context: Context, policy: PolicyView) -> tuple[Finding, ...]:
+    """Return what the policy's checks find, in the order in which it stands in the message.
+
+    - A check runs if the policy has a control for it and the draft's role is one of its roles.
+    - Of several controls of one check the strongest counts, and the first among equals.
+    - A check that judges meaning never does more than ask for review, whatever its control says.
+    - A finding within a finding of the same clause that is as strong is left out.
+    - Offsets count code points of the text as it was written.
+
+    No policy at all is not the engine's business: the gate blocks.
+    """
+    findings = [
+        _finding(one, control, hit)
+        for one in CHECKS
+        if draft.role in one.roles and (control := policy.control(one.name)) is not None
+        for hit in one.find(draft, context)
+    ]
+    return tuple(sorted(_outermost(findings), key=_place))
+
+
+def _finding(one: Check, control: Control, hit: Hit) -> Finding:
+    effect = control.effect if one.may_block else min(control.effect, Effect.REVIEW)
+    return Finding(
+        check=one.name,
+        kind=hit.kind,
+        clause=control.clause,
+        effect=effect,
+        field=hit.field,
+        start=hit.start,
+        end=hit.end,
+        message=hit.message,
+        why=hit.why,
+        suggestion=hit.suggestion,
+    )
+
+
+_FIELDS = ("text", "alt_text")
+
+
+def _place(finding: Finding) -> tuple[int, str, int, int, int]:
+    """Order by field (text first), then position (the whole field first), then strength."""
+    rank = _FIELDS.index(finding.field) if finding.field in _FIELDS else len(_FIELDS)
+    start = -1 if finding.start is None else finding.start
+    return rank, finding.field, start, -finding.effect, finding.end or 0
+
+
+def _outermost(findings: Iterable[Finding]) -> list[Finding]:
+    """Drop each finding whose span lies within one of its clause and field, as strong or stronger.
+
+    One walk over the findings in order of their starts: the furthest end seen so far for each
+    effect tells whether a span is covered.
+    """
+    kept = list[Finding]()
+    furthest: dict[tuple[str, str, Effect], int] = {}
+    for finding in sorted(findings, key=_widest_first):
+        if finding.start is None or finding.end is None:
+            kept.append(finding)
+            continue
+        stronger = (effect for effect in Effect if effect >= finding.effect)
+        keys = [(finding.field, finding.clause, effect) for effect in stronger]
+        if any(furthest.get(key, -1) >= finding.end for key in keys):
+            continue
+        kept.append(finding)
+        furthest[keys[0]] = finding.end
+    return kept
+
+
+def _widest_first(finding: Finding) -> tuple[int, int, int]:
+    return finding.start or 0, -(finding.end or 0), -finding.effect

@@ -1,0 +1,77 @@
+"""POL2: an NHS number (ten digits, the last of them a check digit by modulus 11)."""
+
+import re
+from collections.abc import Iterator
+
+from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.grammar.cover import Cover
+from oyez.checks.grammar.labels import is_money, is_near, is_reference
+from oyez.checks.grammar.phones import find_phones
+from oyez.checks.passages import passages
+from oyez.lib.links import find_links
+
+_TEN_DIGITS = re.compile(r"(?<![\w.,+])\d(?:[ .-]{0,2}\d){9}(?![\d]|[.,]\d)")
+_GROUPED = re.compile(r"\d{3}([ -])\d{3}\1\d{4}")
+_CONTEXT = re.compile(
+    r"\b(?:nhs|chi\s+(?:no|number)|h&c|health\s+and\s+care\s+number|patients?|hospital\s+(?:no|number)"
+    r"|medical\s+record)\b",
+    re.IGNORECASE,
+)
+_LENGTH, _MODULUS = 10, 11
+
+
+def has_check_digit(digits: str) -> bool:
+    """Say whether ten digits carry the NHS check digit; one digit repeated ten times does not."""
+    total = sum(int(d) * (_LENGTH - i) for i, d in enumerate(digits[:-1]))
+    return len(set(digits)) > 1 and (_MODULUS - total % _MODULUS) % _MODULUS == int(digits[-1])
+
+
+def _is_number(text: str, match: re.Match[str]) -> bool:
+    start, end = match.span()
+    if not has_check_digit(re.sub(r"\D", "", match[0])):
+        return False
+    if is_near(text, (start, end), _CONTEXT):
+        return True
+    if is_reference(text, start) or is_money(text, start):
+        return False
+    if _GROUPED.fullmatch(match[0]):
+        return not re.search(r"\d[ -]$", text[max(0, start - 2) : start]) and not re.match(
+            r"[ -]\d", text[end : end + 2]
+        )
+    return match[0].isdigit()
+
+
+def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+    """Find them by checksum: grouped 3-3-4, or labelled, or ten bare digits that are nothing else.
+
+    A telephone number, an ISBN or order number that says so, and digits in a web address pass.
+    """
+    for passage in passages(draft):
+        numbers = [m for m in _TEN_DIGITS.finditer(passage.text) if _is_number(passage.text, m)]
+        if not numbers:
+            continue
+        phones = Cover((phone.start, phone.end) for phone in find_phones(passage.text))
+        links = Cover((link.start, link.end) for link in find_links(passage.text))
+        for match in numbers:
+            if phones.holds(*match.span()) or links.holds(*match.span()):
+                continue
+            yield passage.hit(
+                match.span(),
+                kind="nhs_number",
+                message=f"“{passage.quote(*match.span())}” has the form and the check digit of an "
+                "NHS number.",
+                why="checksum: ten digits, modulus 11",
+                suggestion="Take it out. It must never be published.",
+            )
+
+
+CHECK = Check(
+    name="nhs_number",
+    title="NHS number",
+    clause="POL2",
+    topic="data_protection",
+    effect=Effect.BLOCK,
+    basis=Basis.CHECKSUM,
+    find=find,
+    release=("dpo",),
+)

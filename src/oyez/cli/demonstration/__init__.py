@@ -1,0 +1,1 @@
+"""The invented council of `oyez demo`: its people, policy, accounts and first messages."""

@@ -1,0 +1,1 @@
+"""Append-only evidence: every act, in a form that outsiders can verify."""

@@ -1,0 +1,177 @@
+"""Who may do what: one table, started from DOMAIN section 5 and true once written.
+
+A right comes from a dated role and nothing else; administrator rights carry no content rights.
+Departures from the requirement's table, with the reason:
+- `POST_READ` for the Auditor and the DPO: findings and releases cannot be accounted for unseen.
+- `POST_SETTLE` for the author's colleagues (any Representative): a parked delivery must not wait
+  for one person's return.
+"""
+
+from collections.abc import Callable, Collection
+from datetime import date
+from enum import StrEnum
+
+from oyez.people.actors import Actor, System
+from oyez.people.errors import Forbidden
+from oyez.people.models import (
+    Engagement,
+    Nomination,
+    Person,
+    RoleAssignment,
+    ServiceArea,
+    on_day,
+)
+
+
+class Role(StrEnum):
+    """A role of DOMAIN section 5; the first three are derived, the others assigned."""
+
+    WORKER = "worker"
+    REPRESENTATIVE = "representative"
+    OWNER = "owner"
+    HEAD_OF_SERVICE = "head_of_service"
+    HEAD_OF_COMMUNICATIONS = "head_of_communications"
+    HR_OFFICER = "hr_officer"
+    CUSTOMER_SERVICES_MANAGER = "customer_services_manager"
+    ICT = "ict"
+    DPO = "dpo"
+    MONITORING_OFFICER = "monitoring_officer"
+    AUDITOR = "auditor"
+
+    @property
+    def label(self) -> str:
+        """The role as people say it."""
+        return _LABELS.get(self, self.value.replace("_", " ").capitalize())
+
+
+_LABELS = {
+    Role.OWNER: "page owner",
+    Role.REPRESENTATIVE: "Communication Representative",
+    Role.HEAD_OF_SERVICE: "Head of Service",
+    Role.HEAD_OF_COMMUNICATIONS: "Head of Communications",
+    Role.HR_OFFICER: "HR Officer",
+    Role.CUSTOMER_SERVICES_MANAGER: "Customer Services Manager",
+    Role.ICT: "ICT",
+    Role.DPO: "Data Protection Officer",
+    Role.MONITORING_OFFICER: "Monitoring Officer",
+}
+ASSIGNED_ROLES = frozenset(Role) - {Role.WORKER, Role.REPRESENTATIVE, Role.OWNER}
+
+# Rooms above tell here how a role of theirs is known (accounts: who owns a page).
+_role_sources: dict[Role, Callable[[Person, date], bool]] = {}
+
+
+def register_role_source(role: Role, holds: Callable[[Person, date], bool]) -> None:
+    """Have `holds(person, day)` decide whether a person who works here has `role`."""
+    _role_sources[role] = holds
+
+
+class Permission(StrEnum):
+    """A right that a route or a service asks for."""
+
+    TODAY = "today"
+    POLICY_READ = "policy.read"
+    POLICY_WRITE = "policy.write"
+    POLICY_APPROVE = "policy.approve"
+    POLICY_CONTROLS = "policy.controls"
+    COUNCIL_PROFILE = "policy.council_profile"
+    ACCOUNT_READ = "accounts.read"
+    ACCOUNT_MANAGE = "accounts.manage"
+    POST_READ = "posts.read"
+    POST_WRITE = "posts.write"
+    POST_REVIEW = "posts.review"
+    POST_RELEASE = "posts.release"
+    POST_SETTLE = "posts.settle"
+    PEOPLE_IMPORT = "people.import"
+
+
+_EVERYBODY = frozenset(Role)
+_R, _O, _HS, _HC = (
+    Role.REPRESENTATIVE,
+    Role.OWNER,
+    Role.HEAD_OF_SERVICE,
+    Role.HEAD_OF_COMMUNICATIONS,
+)
+_HR, _IT, _DP, _MO = Role.HR_OFFICER, Role.ICT, Role.DPO, Role.MONITORING_OFFICER
+
+TABLE: dict[Permission, frozenset[Role]] = {
+    Permission.TODAY: _EVERYBODY,
+    Permission.POLICY_READ: _EVERYBODY,
+    Permission.POLICY_WRITE: frozenset({_HC}),
+    Permission.POLICY_APPROVE: frozenset({_HC, _HR}),
+    Permission.POLICY_CONTROLS: frozenset({_HC, _HR, _IT}),
+    Permission.COUNCIL_PROFILE: frozenset({_HC}),
+    Permission.ACCOUNT_READ: _EVERYBODY,
+    Permission.ACCOUNT_MANAGE: frozenset({_HC, _IT}),
+    Permission.POST_READ: frozenset({_R, _O, _HS, _HC, _DP, _MO, Role.AUDITOR}),
+    Permission.POST_WRITE: frozenset({_R, _O, _HC}),
+    Permission.POST_REVIEW: frozenset({_R, _O, _HS, _HC, _DP, _MO}),
+    Permission.POST_RELEASE: frozenset({_HC, _DP}),
+    Permission.POST_SETTLE: frozenset({_R, _O, _HC}),
+    Permission.PEOPLE_IMPORT: frozenset({_HR, _IT}),
+}
+# What the system does by itself, on a schedule or at a person's command line.
+SYSTEM_TABLE: dict[str, frozenset[Permission]] = {
+    "command_line": frozenset(
+        {Permission.POLICY_WRITE, Permission.PEOPLE_IMPORT, Permission.ACCOUNT_MANAGE}
+    ),
+    "publishing": frozenset(),
+    "setup": frozenset(Permission),
+}
+
+
+def roles_of(person: Person, *, on: date) -> frozenset[Role]:
+    """Return the roles that `person` holds on that day: none without an engagement then.
+
+    An auditor may come from outside: the role stands without an engagement.
+    """
+    assigned = RoleAssignment.objects.filter(on_day(on), person=person)
+    roles = {Role(role) for role in assigned.values_list("role", flat=True)}
+    if not Engagement.objects.filter(on_day(on), person=person).exists():
+        return frozenset(roles & {Role.AUDITOR})
+    if Nomination.objects.filter(on_day(on), person=person).exists():
+        roles.add(Role.REPRESENTATIVE)
+    roles |= {role for role, holds in _role_sources.items() if holds(person, on)}
+    return frozenset(roles | {Role.WORKER})
+
+
+def areas_of(person: Person, role: Role, *, on: date) -> frozenset[int]:
+    """Return the ids of the service areas for which `person` holds `role` on that day."""
+    if role is Role.REPRESENTATIVE:
+        rows = Nomination.objects.filter(on_day(on), person=person)
+        return frozenset(rows.values_list("service_area_id", flat=True))
+    assigned = RoleAssignment.objects.filter(
+        on_day(on), person=person, role=role, service_area__isnull=False
+    )
+    return frozenset(assigned.values_list("service_area_id", flat=True))
+
+
+def allowed(
+    actor: Actor, permission: Permission, *, on: date, area: ServiceArea | None = None
+) -> bool:
+    """Say whether `actor` has the right on that day.
+
+    With `area`, a Head of Service's right holds only where that area is theirs.
+    """
+    if isinstance(actor, System):
+        return permission in SYSTEM_TABLE.get(actor.name, frozenset())
+    granting = roles_of(actor, on=on) & TABLE[permission]
+    if area is not None and granting == {Role.HEAD_OF_SERVICE}:
+        return area.pk in areas_of(actor, Role.HEAD_OF_SERVICE, on=on)
+    return bool(granting)
+
+
+def require(
+    actor: Actor, permission: Permission, *, on: date, area: ServiceArea | None = None
+) -> None:
+    """Raise Forbidden, saying who has the right, unless `actor` has it on that day."""
+    if not allowed(actor, permission, on=on, area=area):
+        raise Forbidden(f"You do not have the right to do this. {who_may(TABLE[permission])}")
+
+
+def who_may(roles: Collection[Role]) -> str:
+    """Return a sentence that names who has a right, in the order of DOMAIN section 5."""
+    named = [role.label for role in Role if role in roles]
+    if len(named) == len(Role):
+        return "Everyone who works for the council may."
+    return f"Ask: {' or '.join(named)}."

@@ -1,0 +1,6 @@
+from oyez.pages.room import RoomConfig
+
+
+class PolicyConfig(RoomConfig):
+    name = "oyez.policy"
+    label = "policy"

@@ -1,0 +1,22 @@
+"""Acts on messages: one service is permission, change and evidence in one transaction."""
+
+from oyez.posts.services.delivered import objections, record_deliveries
+from oyez.posts.services.reviewing import approve, reject, release, submit
+from oyez.posts.services.sending import recall, reschedule, send, withdraw
+from oyez.posts.services.writing import Content, discard, save
+
+__all__ = [
+    "Content",
+    "approve",
+    "discard",
+    "objections",
+    "recall",
+    "record_deliveries",
+    "reject",
+    "release",
+    "reschedule",
+    "save",
+    "send",
+    "submit",
+    "withdraw",
+]

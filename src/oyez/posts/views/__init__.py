@@ -1,0 +1,1 @@
+"""The pages of messages: writing, sending, deciding, reading."""

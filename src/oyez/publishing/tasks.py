@@ -1,0 +1,61 @@
+"""What the job engine runs: it wakes the pump and waits; it never sends anything itself."""
+
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+
+from dbos import DBOS
+from django.db import connection
+
+from oyez.publishing.jobs import DRAIN
+from oyez.publishing.models import Delivery
+from oyez.publishing.states import State
+from oyez.publishing.wake import kick
+
+SWEEP = "publishing.sweep"
+_LONGEST_DRAIN = timedelta(minutes=1)
+_KEEP_HISTORY = timedelta(days=14)
+_ENDED = ["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"]
+
+stopping = threading.Event()
+"""Set when this process shuts down: jobs end at once, and the next process finds what is due."""
+
+
+# A drain is run again after every kill of its process: that must never exhaust it.
+@DBOS.workflow(name=DRAIN, max_recovery_attempts=1000)
+def drain(due_at: float, shard: int) -> None:  # noqa: ARG001  (shards come with several workers)
+    """Sleep until `due_at` (seconds since 1970, UTC), kick, and wait until nothing is due."""
+    stopping.wait(max(0.0, due_at - time.time()))
+    _until_nothing_is_due(datetime.fromtimestamp(due_at, UTC))
+
+
+@DBOS.workflow(name=SWEEP)
+def sweep(scheduled_at: datetime, _context: object) -> None:
+    """Every minute: the same for anything missed; every hour, let go of old history."""
+    _until_nothing_is_due(scheduled_at)
+    if scheduled_at.minute == 0:
+        forget_old_jobs(scheduled_at.isoformat())
+
+
+@DBOS.step(name="publishing.forget_old_jobs")
+def forget_old_jobs(now: str) -> int:
+    """Delete ended jobs older than two weeks, a thousand at a time; returns how many."""
+    before = (datetime.fromisoformat(now) - _KEEP_HISTORY).isoformat()
+    old = DBOS.list_workflows(
+        status=_ENDED, completed_before=before, limit=1000, load_input=False, load_output=False
+    )
+    DBOS.delete_workflows([job.workflow_id for job in old])
+    return len(old)
+
+
+def _until_nothing_is_due(moment: datetime) -> None:
+    end = time.monotonic() + _LONGEST_DRAIN.total_seconds()
+    try:
+        kick()
+        while not stopping.wait(1.0) and time.monotonic() < end:
+            if not Delivery.objects.filter(state=State.DUE, due_at__lte=moment).exists():
+                return
+            kick()
+    finally:
+        # This thread belongs to the job engine: nobody else would close it.
+        connection.close()

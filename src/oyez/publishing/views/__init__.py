@@ -1,0 +1,1 @@
+"""The pages of publishing: deliveries with their stories, and connecting an account."""

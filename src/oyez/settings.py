@@ -1,0 +1,217 @@
+"""Django's settings, all from `OYEZ_…` variables; `docs/operate.md` lists them.
+
+An unknown or malformed variable stops the start with one clear line (`oyez.cli.django_setup`).
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import dj_database_url
+from csp.constants import NONE, SELF
+
+from oyez.lib.clock import Clock, system_clock
+from oyez.lib.environment import Setting, boolean, port, read_settings, words
+from oyez.lib.secret_key import read_or_make_key
+from oyez.lib.site_address import site_address
+
+
+def _database(text: str) -> str:
+    if text and not text.startswith(("sqlite:///", "postgres://", "postgresql://")):
+        raise ValueError("an address such as sqlite:////srv/oyez.sqlite3 or postgresql://host/name")
+    return text
+
+
+SETTINGS = (
+    Setting("DATA_DIR", "Where the database, pictures and keys are kept.", "./data", Path),
+    Setting(
+        "DATABASE_URL",
+        "The database: sqlite:///… or postgresql://…; empty is SQLite in the data folder.",
+        "",
+        _database,
+        secret=True,
+    ),
+    Setting("PORT", "The port that `oyez run` and `oyez demo` listen on.", "8000", port),
+    Setting("SITE_URL", "The public address of this site, without a path.", "", site_address),
+    Setting("ALLOWED_HOSTS", "Further host names that it answers to, with commas.", "", words),
+    Setting("BEHIND_PROXY", "Trust X-Forwarded-Proto of a proxy in front.", "false", boolean),
+    Setting(
+        "DEBUG", "Show Django's error pages. Never where others can reach it.", "false", boolean
+    ),
+    Setting("SECRET_KEY", "Signs sessions; made and kept in the data folder.", "", secret=True),
+    Setting("TOKEN_KEY", "Encrypts network tokens; made and kept likewise.", "", secret=True),
+    Setting(
+        "PRIVATE_HOSTS",
+        "Hosts on private addresses that networks may call (a WordPress inside), with commas.",
+        "",
+        words,
+    ),
+    Setting("SHARED", "For our tests: a folder with documents to check against.", ""),
+)
+
+_given = read_settings(SETTINGS, os.environ)
+
+DATA_DIR: Path = _given["DATA_DIR"].resolve()
+PORT: int = _given["PORT"]
+SITE_URL: str = _given["SITE_URL"] or f"http://127.0.0.1:{PORT}"
+DEBUG: bool = _given["DEBUG"]
+PRIVATE_HOSTS: tuple[str, ...] = _given["PRIVATE_HOSTS"]
+SECRET_KEY = _given["SECRET_KEY"] or read_or_make_key(DATA_DIR / "secret.key")
+TOKEN_KEYS = words(_given["TOKEN_KEY"]) or (read_or_make_key(DATA_DIR / "token.key"),)
+# What time it is, for everything that serves a request; tests put their own clock here.
+CLOCK: Clock = system_clock
+# No variable sets this: only `oyez demo` does, in its own process.
+DEMONSTRATION = False
+
+_site_host = SITE_URL.split("://", 1)[1].split(":", 1)[0]
+ALLOWED_HOSTS = [_site_host, "127.0.0.1", "localhost", "[::1]", *_given["ALLOWED_HOSTS"]]
+CSRF_TRUSTED_ORIGINS = [SITE_URL]
+_SECURE = SITE_URL.startswith("https://")
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.humanize",
+    "django.forms",
+    "csp",
+    # Our rooms come before allauth, so that our templates win over its.
+    "oyez.ledger",
+    "oyez.pages",
+    "oyez.people",
+    "oyez.policy",
+    "oyez.accounts",
+    "oyez.media",
+    "oyez.posts",
+    "oyez.noticeboard",
+    "oyez.publishing",
+    "oyez.web",
+    "allauth",
+    "allauth.account",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "oyez.people.middleware.SignedInPerson",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "oyez.web.middleware.Complaints",
+]
+
+ROOT_URLCONF = "oyez.urls"
+CSRF_FAILURE_VIEW = "oyez.pages.errors.csrf_failed"
+WSGI_APPLICATION = "oyez.wsgi.application"
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
+                "oyez.pages.navigation.navigation",
+                "oyez.web.context.council",
+            ],
+            "builtins": ["oyez.pages.templatetags.oyez"],
+        },
+    }
+]
+
+
+def _sqlite_or_server(url: str) -> dict[str, Any]:
+    database: dict[str, Any] = dict(dj_database_url.parse(url))
+    if database["ENGINE"] == "django.db.backends.sqlite3":
+        # Measured: without these, most contending writers fail (docs/decisions/0001-parts.md).
+        database["OPTIONS"] = {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+        }
+    return database
+
+
+DATABASES = {
+    "default": _sqlite_or_server(_given["DATABASE_URL"] or f"sqlite:///{DATA_DIR}/oyez.sqlite3")
+}
+ATOMIC_REQUESTS = False
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "people.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "web:today"
+ACCOUNT_ADAPTER = "oyez.people.adapter.RegisteredPeopleOnly"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"  # the address comes from the council's own register
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_SESSION_REMEMBER = False
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+
+SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _SECURE
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SECURE_HSTS_SECONDS = 31_536_000 if _SECURE else 0
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+X_FRAME_OPTIONS = "DENY"
+if _given["BEHIND_PROXY"]:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "manifest-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "base-uri": [NONE],
+    }
+}
+
+LANGUAGE_CODE = "en-gb"
+USE_I18N = False
+TIME_ZONE = "Europe/London"
+USE_TZ = True
+
+STATIC_URL = "/static/"
+MEDIA_ROOT = DATA_DIR / "media"
+WHITENOISE_USE_FINDERS = True
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+FILE_UPLOAD_PERMISSIONS = 0o640
+DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"oyez": {"level": "INFO"}},
+}

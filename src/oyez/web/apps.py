@@ -1,0 +1,6 @@
+from oyez.pages.room import RoomConfig
+
+
+class WebConfig(RoomConfig):
+    name = "oyez.web"
+    label = "web"

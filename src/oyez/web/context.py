@@ -1,0 +1,36 @@
+"""What every page knows: whose site this is, who is signed in as what, and the demonstration."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
+
+from oyez.people.permissions import Role
+from oyez.policy.queries import current_profile
+
+
+def council(request: HttpRequest) -> dict[str, Any]:
+    """Return what the base templates show; what costs a query is asked only when shown."""
+    addresses = {
+        "home_url": reverse("web:today"),
+        "sign_in_url": reverse("account_login"),
+        "sign_out_url": reverse("account_logout"),
+        "password_url": reverse("account_change_password"),
+        "noticeboard_url": reverse("noticeboard:list"),
+    }
+    return {
+        **addresses,
+        "council_name": SimpleLazyObject(lambda: current_profile().name or "Your council"),
+        "role_words": SimpleLazyObject(lambda: _role_words(request)),
+        "demonstration": settings.DEMONSTRATION,
+        "switch_url": reverse("switch") if settings.DEMONSTRATION else "",
+    }
+
+
+def _role_words(request: HttpRequest) -> str:
+    may = getattr(request, "may", None)
+    roles: frozenset[Role] = may.roles if may is not None else frozenset()
+    shown = [role.label for role in Role if role in roles and role is not Role.WORKER]
+    return ", ".join(shown)

@@ -1,0 +1,118 @@
+"""What needs a person today, in the order of DOMAIN section 3; a part that is empty says nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+from django.urls import reverse
+
+from oyez.lib.clock import LONDON, london_date
+from oyez.lib.uk_time import say_moment
+from oyez.people.permissions import Permission
+from oyez.people.signed_in import Request
+from oyez.posts.models import Post
+from oyez.posts.queries import STATE_WORDS, messages, waiting_for
+
+_MOST = 8
+
+
+@dataclass(frozen=True)
+class Item:
+    """A row: when or in which state, the thing, what more there is to know, and the one action."""
+
+    when: str
+    text: str
+    sub: str
+    url: str
+    action: str
+    tag: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of the first screen; `more_url` leads to all of it."""
+
+    title: str
+    items: tuple[Item, ...]
+    more_url: str = ""
+
+
+def sections(request: Request) -> list[Section]:
+    """Return the parts that have something in them, the most urgent first."""
+    found = [*_sections(request)]
+    return [section for section in found if section.items]
+
+
+def _sections(request: Request) -> Iterator[Section]:
+    if request.may(Permission.POST_READ):
+        yield _needs_someone(request)
+    if request.may(Permission.POST_REVIEW):
+        yield _waiting(request)
+    if request.may(Permission.POST_READ):
+        yield _going_out(request)
+    if request.may(Permission.POST_WRITE):
+        yield _own_drafts(request)
+
+
+def _needs_someone(request: Request) -> Section:
+    stuck = messages().filter(state__in=["failed", "partly_published", "paused"])
+    if not request.may(Permission.POST_SETTLE):
+        stuck = stuck.none()
+    return Section(
+        "Did not go out as meant",
+        tuple(_item(post, request, action="Decide") for post in stuck[:_MOST]),
+        reverse("publishing:list"),
+    )
+
+
+def _waiting(request: Request) -> Section:
+    waiting = waiting_for(request.person, on=london_date(request.now))
+    return Section(
+        "Waiting for you",
+        tuple(
+            Item(
+                when="Review",
+                text=post.text,
+                sub=f"Written by {post.author.name}",
+                url=reverse("posts:review", args=[post.pk]),
+                action="Review",
+            )
+            for post in waiting[:_MOST]
+        ),
+        reverse("posts:waiting"),
+    )
+
+
+def _going_out(request: Request) -> Section:
+    here = request.now.astimezone(LONDON)
+    midnight = datetime.combine(here.date() + timedelta(days=1), time(0), tzinfo=LONDON)
+    today = messages().filter(
+        state__in=["scheduled", "publishing"], send_at__lt=midnight.astimezone(UTC)
+    )
+    return Section(
+        "Today’s messages",
+        tuple(_item(post, request) for post in today.order_by("send_at")[:_MOST]),
+        f"{reverse('posts:list')}?show=open",
+    )
+
+
+def _own_drafts(request: Request) -> Section:
+    unfinished = ["draft", "blocked", "rejected", "ready"]
+    own = messages().filter(author=request.person, state__in=unfinished)
+    return Section(
+        "Yours, not sent yet",
+        tuple(_item(post, request, action="Go on") for post in own[:_MOST]),
+        f"{reverse('posts:list')}?show=mine",
+    )
+
+
+def _item(post: Post, request: Request, *, action: str = "") -> Item:
+    accounts = ", ".join(target.account.name for target in post.targets.all())
+    return Item(
+        when=say_moment(post.send_at or post.updated_at, request.now),
+        text=post.text,
+        sub=accounts or "No account yet",
+        url=reverse("posts:message", args=[post.pk]),
+        action=action,
+        tag=STATE_WORDS[post.state],
+    )

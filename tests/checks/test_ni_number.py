@@ -1,0 +1,63 @@
+"""POL2: a National Insurance number."""
+
+import pytest
+
+from oyez.checks.ni_number import CHECK
+from tests.checks.fernwell import words
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "AB123456C",
+        "ab123456c",
+        "AB 12 34 56 C",
+        "AB-12-34-56-C",
+        "AB.12.34.56.C",
+        "A B 1 2 3 4 5 6 C",
+        "AB 123 456 C",
+        "AB123456 C",
+        "ＡＢ１２３４５６Ｃ",
+        "\u0410B123456C",
+        "AB\u00a012\u00a034\u00a056\u00a0C",
+        "AB12\u200b3456C",
+        "JY123456D",
+    ],
+)
+def test_a_number_is_found_where_it_stands(number: str) -> None:
+    assert words(CHECK, f"Her number is {number}.") == [number]
+
+
+def test_small_letters_with_spaces_need_the_words_beside_them() -> None:
+    assert words(CHECK, "National Insurance: ab 12 34 56 c") == ["ab 12 34 56 c"]
+    assert words(CHECK, "Doors open at 10 11 12 a") == []
+
+
+@pytest.mark.parametrize("prefix", ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"])
+def test_prefixes_that_are_never_allocated_pass(prefix: str) -> None:
+    assert words(CHECK, f"{prefix}123456A") == []
+
+
+@pytest.mark.parametrize("first", "DFIQUV")
+def test_letters_that_begin_no_number_pass(first: str) -> None:
+    assert words(CHECK, f"{first}A123456A") == []
+    assert words(CHECK, f"A{first}123456A") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AO123456A",
+        "AB123456E",
+        "AB12345C",
+        "AB1234567C",
+        "XAB123456C",
+        "AB123456CD",
+        "Planning 24/00123/FUL",
+        "FW12 3BC",
+        "GB 123 4567 89",
+        "#ABC123456",
+    ],
+)
+def test_what_is_no_number_passes(text: str) -> None:
+    assert words(CHECK, text) == []

@@ -1,0 +1,64 @@
+"""Fixtures that every room may use."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import TransactionTestCase
+
+from oyez.ledger import triggers
+from tests.council import Council, make_council
+
+pytest_plugins = ["tests.browser", "tests.servers.wordpress"]
+
+# Sunday 22 November 2026, 10am in London: an ordinary moment, the same in every run.
+NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path: Path, settings: Any) -> None:
+    """Keep what a test uploads away from every other test and from the developer's data."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture
+def council(db: None, settings: Any) -> Council:
+    """The invented council at NOW: people with roles, a policy in force, two accounts."""
+    settings.CLOCK = lambda: NOW
+    return make_council(NOW)
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of documents that only some machines have; without it the test is not run."""
+    folder = os.environ.get("OYEZ_SHARED")
+    if not folder:
+        pytest.skip("OYEZ_SHARED is not set: checked only where the council's own papers are.")
+    return Path(folder)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def emptying_a_test_database_drops_the_triggers() -> Iterator[None]:
+    """Let Django empty the ledger after a transactional test; the triggers stand again at once."""
+    empty: Callable[[TransactionTestCase], None] = vars(TransactionTestCase)["_fixture_teardown"]
+
+    def without_triggers(self: TransactionTestCase) -> None:
+        triggers.remove(connection)
+        try:
+            empty(self)
+        finally:
+            triggers.install(connection)
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(TransactionTestCase, "_fixture_teardown", without_triggers)
+    yield
+    patch.undo()

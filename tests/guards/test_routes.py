@@ -1,0 +1,66 @@
+"""Every route has a permission: a view that nobody decided about is found here."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from oyez.pages.access import PUBLIC, permission_of
+from oyez.people.permissions import TABLE, Permission
+
+# allauth's own views, which it protects itself: signing in and out, and one's own password.
+ALLAUTH = {
+    "account_login",
+    "account_logout",
+    "account_inactive",
+    "account_signup",
+    "account_change_password",
+    "account_set_password",
+    "account_reauthenticate",
+}
+# What anybody on the internet may see. Adding a line here is a decision.
+PUBLIC_ROUTES = {
+    "web:healthz",
+    "switch",
+}
+
+
+def routes(resolver: URLResolver, namespace: str = "") -> Iterator[tuple[str, URLPattern]]:
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLResolver):
+            inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
+            yield from routes(pattern, inner)
+        else:
+            yield f"{namespace}{pattern.name}", pattern
+
+
+@pytest.mark.parametrize("urlconf", ["oyez.urls", "oyez.web.demonstration_urls"])
+def test_every_route_has_a_permission(urlconf: str) -> None:
+    undecided = [
+        name
+        for name, pattern in routes(get_resolver(urlconf))
+        if name not in ALLAUTH
+        and not name.startswith("api:")  # tests/api asks every operation of the API
+        and permission_of(pattern.callback) is None
+    ]
+    assert undecided == []
+
+
+def test_public_routes_are_the_ones_we_know() -> None:
+    public = {
+        name
+        for name, pattern in routes(get_resolver("oyez.web.demonstration_urls"))
+        if permission_of(pattern.callback) == PUBLIC
+    }
+    assert {
+        name for name in public if not name.startswith(("noticeboard:", "api"))
+    } == PUBLIC_ROUTES
+
+
+def test_every_permission_is_granted_to_someone_and_asked_for_by_name() -> None:
+    assert set(TABLE) == set(Permission)
+    assert all(TABLE.values())
+
+
+def test_the_sign_in_switcher_exists_only_in_the_demonstration() -> None:
+    assert "switch" not in {name for name, _ in routes(get_resolver("oyez.urls"))}
