@@ -6,7 +6,8 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 
-from oyez.accounts.states import ACCOUNT
+from oyez.accounts.states import ACCOUNT, STATE_WORDS
+from oyez.networks.registry import NETWORKS
 from oyez.people.models import Person, ServiceArea
 
 COLOURS = 12
@@ -73,6 +74,21 @@ class Account(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def state_words(self) -> str:
+        """The state as people call it."""
+        return STATE_WORDS[self.state][0]
+
+    @property
+    def state_colour(self) -> str:
+        """The colour of the state's tag."""
+        return STATE_WORDS[self.state][1]
+
+    @property
+    def network_label(self) -> str:
+        """The network as people call it."""
+        return NETWORKS[self.network].label
 
     @property
     def is_corporate(self) -> bool:

@@ -14,7 +14,12 @@ from oyez.people.permissions import Role, roles_of
 
 def owns_any(person: Person, on: date) -> bool:  # noqa: ARG001  (today's owner is all we record yet)
     """Say whether `person` owns a page that is not archived."""
-    return Account.objects.filter(owner=person).exclude(state="archived").exists()
+    return page_owners().filter(owner=person).exists()
+
+
+def page_owners() -> QuerySet[Account]:
+    """Return the accounts whose owner is a page owner: those that are not archived."""
+    return Account.objects.filter(owner__isnull=False).exclude(state="archived")
 
 
 def may_post(person: Person, account: Account, *, on: date) -> bool:
@@ -23,7 +28,10 @@ def may_post(person: Person, account: Account, *, on: date) -> bool:
     Corporate accounts: every live Representative and the Head of Communications. Pages: the owner
     and the Head of Communications.
     """
-    roles = roles_of(person, on=on)
+    return _may_post(person, roles_of(person, on=on), account)
+
+
+def _may_post(person: Person, roles: frozenset[Role], account: Account) -> bool:
     if Role.HEAD_OF_COMMUNICATIONS in roles:
         return True
     if account.is_corporate:
@@ -33,8 +41,9 @@ def may_post(person: Person, account: Account, *, on: date) -> bool:
 
 def open_to(person: Person, *, on: date) -> list[Account]:
     """Return the accounts that `person` may post as on that day, corporate ones first."""
+    roles = roles_of(person, on=on)
     accounts = Account.objects.filter(state__in=PUBLISHING_STATES).select_related("owner")
-    return [account for account in accounts if may_post(person, account, on=on)]
+    return [account for account in accounts if _may_post(person, roles, account)]
 
 
 def listed() -> QuerySet[Account]:

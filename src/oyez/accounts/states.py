@@ -15,3 +15,13 @@ ACCOUNT = Machine(
     },
 )
 PUBLISHING_STATES = frozenset({"active"})
+
+# What people call each state, and the colour of its tag.
+STATE_WORDS = {
+    "proposed": ("Not connected", "orange"),
+    "active": ("Active", "green"),
+    "suspended": ("Suspended", "red"),
+    "ending": ("Ending", "orange"),
+    "orphaned": ("Without owner", "red"),
+    "archived": ("Archived", "grey"),
+}

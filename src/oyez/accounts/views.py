@@ -11,20 +11,10 @@ from oyez.accounts.models import Account
 from oyez.accounts.queries import listed
 from oyez.accounts.services import add_account, resume, suspend
 from oyez.lib.complaint import Complaint
-from oyez.networks.registry import NETWORKS
 from oyez.pages.access import page
 from oyez.pages.tables import Row, paginate
 from oyez.people.permissions import Permission
 from oyez.people.signed_in import Request, today
-
-STATE_WORDS = {
-    "proposed": ("Not connected", "orange"),
-    "active": ("Active", "green"),
-    "suspended": ("Suspended", "red"),
-    "ending": ("Ending", "orange"),
-    "orphaned": ("Without owner", "red"),
-    "archived": ("Archived", "grey"),
-}
 
 
 @page(permission=Permission.ACCOUNT_READ)
@@ -32,8 +22,6 @@ def listing(request: Request) -> HttpResponse:
     """Every account that the council has here."""
     context = {
         "page": paginate(request, listed()),
-        "words": STATE_WORDS,
-        "networks": NETWORKS,
         "may_manage": request.may(Permission.ACCOUNT_MANAGE),
     }
     return render(request, "accounts/list.html", context)
@@ -44,15 +32,13 @@ def account(request: Request, key: UUID) -> HttpResponse:
     """One account: what it is for, whose it is, how it stands."""
     found = get_object_or_404(listed(), key=key)
     rows = [
-        Row("Network", NETWORKS[found.network].label),
+        Row("Network", found.network_label),
         Row("Purpose", found.get_purpose_display()),
         Row("Who posts", "Every Representative" if found.is_corporate else str(found.owner)),
         Row("Service area", str(found.service_area or "The whole council")),
     ]
     context = {
         "account": found,
-        "network": NETWORKS[found.network],
-        "state": STATE_WORDS[found.state],
         "rows": rows,
         "may_manage": request.may(Permission.ACCOUNT_MANAGE),
     }

@@ -47,7 +47,7 @@ def composition_of(post: Post) -> Composition:
 
 def composed_part(account: Account, text: str) -> ComposedPart:
     """Return what `account` would publish."""
-    label = f"{account.name} ({NETWORKS[account.network].label})"
+    label = f"{account.name} ({account.network_label})"
     return ComposedPart(account.pk, label, account.network, text)
 
 

@@ -6,7 +6,7 @@ from django.db.models import Q
 from oyez.accounts.models import Account
 from oyez.media.models import MediaAsset
 from oyez.people.models import Person
-from oyez.posts.states import POST
+from oyez.posts.states import POST, STATE_WORDS
 
 
 class Post(models.Model):
@@ -42,6 +42,16 @@ class Post(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(state__in=list(POST.table)), name="post_state_known")
         ]
+
+    @property
+    def state_words(self) -> str:
+        """The state as people call it."""
+        return STATE_WORDS[self.state][0]
+
+    @property
+    def state_colour(self) -> str:
+        """The colour of the state's tag."""
+        return STATE_WORDS[self.state][1]
 
     @property
     def subject(self) -> str:

@@ -1,29 +1,14 @@
 """Reading messages."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Q, QuerySet
 
-from oyez.people.models import Nomination, Person, RoleAssignment, on_day
+from oyez.accounts.queries import page_owners
+from oyez.people.models import Engagement, Nomination, Person, RoleAssignment, on_day
 from oyez.people.permissions import TABLE, Permission, Role, areas_of, roles_of
 from oyez.posts.models import Post
-
-STATE_WORDS = {
-    "draft": ("Draft", "grey"),
-    "checked": ("Checked", "grey"),
-    "blocked": ("Stopped", "red"),
-    "needs_review": ("Waits for a colleague", "orange"),
-    "rejected": ("Not agreed", "red"),
-    "ready": ("Ready", "green"),
-    "scheduled": ("Scheduled", "green"),
-    "paused": ("Paused", "orange"),
-    "publishing": ("Going out", "teal"),
-    "published": ("Published", ""),
-    "partly_published": ("Partly published", "orange"),
-    "failed": ("Did not go out", "red"),
-    "corrected": ("Corrected", ""),
-    "withdrawn": ("Withdrawn", "grey"),
-}
 
 
 def messages() -> QuerySet[Post]:
@@ -31,32 +16,64 @@ def messages() -> QuerySet[Post]:
     return Post.objects.select_related("author").prefetch_related("targets__account")
 
 
-def may_review(person: Person, post: Post, *, on: date) -> bool:
-    """Say whether `person` may be the second person for `post` on that day: never its author.
+@dataclass(frozen=True)
+class ReviewRight:
+    """What a person may review on a day: everything, or what these service areas' people write."""
+
+    everything: bool
+    areas: frozenset[int]
+
+
+def review_right(person: Person, *, on: date) -> ReviewRight:
+    """Return what `person` may review on that day.
 
     A Head of Service, who has no other such role, reviews what their own area's people wrote.
     """
     reviewing = roles_of(person, on=on) & TABLE[Permission.POST_REVIEW]
-    if person.pk == post.author_id or not reviewing:
+    return ReviewRight(
+        everything=bool(reviewing - {Role.HEAD_OF_SERVICE}),
+        areas=areas_of(person, Role.HEAD_OF_SERVICE, on=on)
+        if Role.HEAD_OF_SERVICE in reviewing
+        else frozenset(),
+    )
+
+
+def may_review(person: Person, post: Post, *, on: date) -> bool:
+    """Say whether `person` may be the second person for `post` on that day: never its author."""
+    if person.pk == post.author_id:
         return False
-    if reviewing != {Role.HEAD_OF_SERVICE}:
-        return True
-    areas = areas_of(person, Role.HEAD_OF_SERVICE, on=on)
-    return bool(areas & areas_of(post.author, Role.REPRESENTATIVE, on=on))
+    right = review_right(person, on=on)
+    return right.everything or bool(
+        right.areas and right.areas & areas_of(post.author, Role.REPRESENTATIVE, on=on)
+    )
 
 
-def waiting_for(person: Person, *, on: date) -> list[Post]:
+def waiting_for(person: Person, *, on: date) -> QuerySet[Post]:
     """Return the messages that wait for a second person whom `person` may be, oldest first."""
-    waiting = messages().filter(state="needs_review").order_by("updated_at")
-    return [post for post in waiting if may_review(person, post, on=on)]
+    right = review_right(person, on=on)
+    waiting = messages().filter(state="needs_review").exclude(author=person)
+    if not right.everything:
+        nominated = Nomination.objects.filter(on_day(on), service_area__in=right.areas)
+        waiting = waiting.filter(author__in=nominated.values("person"))
+    return waiting.order_by("updated_at", "pk")
 
 
-def reviewers_of(post: Post, *, on: date) -> list[Person]:
+def reviewers_of(post: Post, *, on: date) -> QuerySet[Person]:
     """Return everyone who may be the second person for `post` on that day, by name."""
-    reviewing = TABLE[Permission.POST_REVIEW]
-    candidates = Person.objects.filter(
-        Q(pk__in=Nomination.objects.filter(on_day(on)).values("person"))
-        | Q(pk__in=RoleAssignment.objects.filter(on_day(on), role__in=reviewing).values("person"))
-        | Q(owned_accounts__isnull=False)
-    ).distinct()
-    return [person for person in candidates if may_review(person, post, on=on)]
+    held = RoleAssignment.objects.filter(on_day(on))
+    anywhere = TABLE[Permission.POST_REVIEW] - {Role.HEAD_OF_SERVICE}
+    areas = areas_of(post.author, Role.REPRESENTATIVE, on=on)
+    return (
+        Person.objects.filter(
+            Q(pk__in=Nomination.objects.filter(on_day(on)).values("person"))
+            | Q(pk__in=held.filter(role__in=anywhere).values("person"))
+            | Q(
+                pk__in=held.filter(role=Role.HEAD_OF_SERVICE, service_area__in=areas).values(
+                    "person"
+                )
+            )
+            | Q(pk__in=page_owners().values("owner"))
+        )
+        .filter(pk__in=Engagement.objects.filter(on_day(on)).values("person"))
+        .exclude(pk=post.author_id)
+    )

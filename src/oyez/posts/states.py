@@ -33,6 +33,24 @@ POST = Machine(
 EDITABLE = frozenset(old for old, moves in POST.table.items() if "draft" in moves) | {"draft"}
 OUT = frozenset({"published", "partly_published", "corrected"})
 
+# What people call each state, and the colour of its tag.
+STATE_WORDS = {
+    "draft": ("Draft", "grey"),
+    "checked": ("Checked", "grey"),
+    "blocked": ("Stopped", "red"),
+    "needs_review": ("Waits for a colleague", "orange"),
+    "rejected": ("Not agreed", "red"),
+    "ready": ("Ready", "green"),
+    "scheduled": ("Scheduled", "green"),
+    "paused": ("Paused", "orange"),
+    "publishing": ("Going out", "teal"),
+    "published": ("Published", ""),
+    "partly_published": ("Partly published", "orange"),
+    "failed": ("Did not go out", "red"),
+    "corrected": ("Corrected", ""),
+    "withdrawn": ("Withdrawn", "grey"),
+}
+
 _UNDER_WAY = frozenset({"attempting", "unknown", "handed_over"})
 
 

@@ -11,7 +11,7 @@ from oyez.lib.uk_time import say_moment
 from oyez.people.permissions import Permission
 from oyez.people.signed_in import Request
 from oyez.posts.models import Post
-from oyez.posts.queries import STATE_WORDS, messages, waiting_for
+from oyez.posts.queries import messages, waiting_for
 
 _MOST = 8
 
@@ -30,20 +30,17 @@ class Item:
 
 @dataclass(frozen=True)
 class Section:
-    """A part of the first screen; `more_url` leads to all of it."""
+    """A part of the first screen: `words` follow its number, `url` leads to all of it."""
 
     title: str
+    words: str
     items: tuple[Item, ...]
-    more_url: str = ""
+    number: int
+    url: str
 
 
-def sections(request: Request) -> list[Section]:
-    """Return the parts that have something in them, the most urgent first."""
-    found = [*_sections(request)]
-    return [section for section in found if section.items]
-
-
-def _sections(request: Request) -> Iterator[Section]:
+def sections(request: Request) -> Iterator[Section]:
+    """Yield the parts that this person's roles have, the most urgent first, empty ones too."""
     if request.may(Permission.POST_READ):
         yield _needs_someone(request)
     if request.may(Permission.POST_REVIEW):
@@ -60,7 +57,9 @@ def _needs_someone(request: Request) -> Section:
         stuck = stuck.none()
     return Section(
         "Did not go out as meant",
+        "did not go out as meant",
         tuple(_item(post, request, action="Decide") for post in stuck[:_MOST]),
+        stuck.count(),
         reverse("publishing:list"),
     )
 
@@ -69,6 +68,7 @@ def _waiting(request: Request) -> Section:
     waiting = waiting_for(request.person, on=london_date(request.now))
     return Section(
         "Waiting for you",
+        "wait for your review",
         tuple(
             Item(
                 when="Review",
@@ -79,6 +79,7 @@ def _waiting(request: Request) -> Section:
             )
             for post in waiting[:_MOST]
         ),
+        waiting.count(),
         reverse("posts:waiting"),
     )
 
@@ -91,7 +92,9 @@ def _going_out(request: Request) -> Section:
     )
     return Section(
         "Today’s messages",
+        "go out today",
         tuple(_item(post, request) for post in today.order_by("send_at")[:_MOST]),
+        today.count(),
         f"{reverse('posts:list')}?show=open",
     )
 
@@ -101,7 +104,9 @@ def _own_drafts(request: Request) -> Section:
     own = messages().filter(author=request.person, state__in=unfinished)
     return Section(
         "Yours, not sent yet",
+        "of yours are not sent yet",
         tuple(_item(post, request, action="Go on") for post in own[:_MOST]),
+        own.count(),
         f"{reverse('posts:list')}?show=mine",
     )
 
@@ -114,5 +119,5 @@ def _item(post: Post, request: Request, *, action: str = "") -> Item:
         sub=accounts or "No account yet",
         url=reverse("posts:message", args=[post.pk]),
         action=action,
-        tag=STATE_WORDS[post.state],
+        tag=(post.state_words, post.state_colour),
     )

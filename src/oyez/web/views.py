@@ -21,10 +21,12 @@ def today(request: Request) -> HttpResponse:
     greeting = (
         "Good morning" if hour < NOON else "Good afternoon" if hour < EVENING else "Good evening"
     )
+    shown = list(sections(request))
     context = {
         "greeting": f"{greeting}, {request.person.name.split()[0]}",
         "day": london_date(request.now),
-        "sections": sections(request),
+        "figures": shown,
+        "sections": [section for section in shown if section.items],
     }
     return render(request, "web/today.html", context)
 

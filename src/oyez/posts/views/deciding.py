@@ -38,7 +38,7 @@ def review(request: Request, pk: int) -> HttpResponseBase:
         "own": post.author_id == request.person.pk,
         "verdict": verdict,
         "previews": previews(composition, verdict),
-        "remarks": shown_remarks(verdict, composition, request.now),
+        "remarks": shown_remarks(verdict, request.now),
         "asset": MediaAsset.objects.filter(postpicture__post=post).first(),
         "picture": composition.pictures[0] if composition.pictures else None,
     }
@@ -74,11 +74,10 @@ def _decided(request: Request, post: Post, form: ReviewForm) -> HttpResponseBase
 def release_block(request: Request, pk: int, check_name: str) -> HttpResponseBase:
     """Release what one check stopped, as the role that its control names."""
     post = find_message(request, pk)
-    composition = composition_of(post)
     verdict = judge_post(post, now=request.now)
     remarks = [
         remark
-        for remark in shown_remarks(verdict, composition, request.now)
+        for remark in shown_remarks(verdict, request.now)
         if remark.finding.check == check_name and not remark.released
     ]
     if not remarks:

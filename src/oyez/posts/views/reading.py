@@ -16,7 +16,7 @@ from oyez.people.signed_in import Request, today
 from oyez.posts import panels
 from oyez.posts.judgement import composition_of, judge_post
 from oyez.posts.models import Post
-from oyez.posts.queries import STATE_WORDS, may_review, messages, reviewers_of, waiting_for
+from oyez.posts.queries import may_review, messages, reviewers_of, waiting_for
 from oyez.posts.states import EDITABLE, OUT
 from oyez.posts.views.shown import check_title, find_message, next_step, previews, shown_remarks
 
@@ -42,7 +42,7 @@ def listing(request: Request) -> HttpResponse:
     elif shown == "out":
         found = found.filter(state__in=OUT | {"withdrawn"})
     page_of = paginate(request, found)
-    context = {"page": page_of, "shown": shown, "filters": _SHOWN, "words": STATE_WORDS}
+    context = {"page": page_of, "shown": shown, "filters": _SHOWN}
     return render(request, "posts/list.html", context)
 
 
@@ -63,10 +63,9 @@ def message(request: Request, pk: int) -> HttpResponse:
     own = post.author_id == request.person.pk or Role.HEAD_OF_COMMUNICATIONS in roles
     context = {
         "post": post,
-        "state": STATE_WORDS[post.state],
         "verdict": verdict,
         "next_step": next_step(post, verdict, request),
-        "remarks": shown_remarks(verdict, composition, request.now),
+        "remarks": shown_remarks(verdict, request.now),
         "previews": previews(composition, verdict),
         "asset": MediaAsset.objects.filter(postpicture__post=post).first(),
         "picture": composition.pictures[0] if composition.pictures else None,

@@ -32,11 +32,13 @@ def confirm(request: Request, pk: int) -> HttpResponseBase:
     verdict = judge_post(post, now=request.now)
     if verdict.outcome is Outcome.BLOCKED:
         return redirect("posts:edit", pk=pk)
+    shown = previews(composition, verdict)
     context = {
         "post": post,
         "verdict": verdict,
-        "previews": previews(composition, verdict),
-        "remarks": shown_remarks(verdict, composition, request.now),
+        "previews": shown,
+        "faces": [preview.face for preview in shown],
+        "remarks": shown_remarks(verdict, request.now),
         "asset": MediaAsset.objects.filter(postpicture__post=post).first(),
         "picture": composition.pictures[0] if composition.pictures else None,
         "reviewers": reviewers_of(post, on=today(request))[:6]

@@ -7,7 +7,7 @@ from django.http import Http404
 from django.urls import reverse
 
 from oyez.accounts.models import Account
-from oyez.checks.base import Finding
+from oyez.checks.base import Effect, Finding
 from oyez.checks.registry import BY_NAME
 from oyez.lib.clock import london_date
 from oyez.networks.registry import NETWORKS
@@ -15,6 +15,7 @@ from oyez.people.permissions import Permission
 from oyez.people.signed_in import Request, today
 from oyez.policy.queries import policy_in_force
 from oyez.posts.composition import Composition
+from oyez.posts.forms import ANSWER_PREFIX
 from oyez.posts.gate import Outcome, Verdict
 from oyez.posts.models import Post
 from oyez.posts.queries import may_review, messages
@@ -40,15 +41,19 @@ class ShownRemark:
     finding: Finding
     clause_title: str
     clause_url: str
-    quote: str
     account: str
     answer: str
     released: bool
 
     @property
-    def stops(self) -> bool:
-        """Whether an answer is asked for."""
-        return self.finding.effect.word == "answer"
+    def asks(self) -> bool:
+        """Whether the author may give a reason instead."""
+        return self.finding.effect is Effect.ANSWER
+
+    @property
+    def answer_field(self) -> str:
+        """The name of the box that the reason is written in."""
+        return f"{ANSWER_PREFIX}{self.finding.check}"
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ def face_of(account: Account) -> Face:
         pk=account.pk,
         name=account.name,
         handle=account.handle,
-        network=NETWORKS[account.network].label,
+        network=account.network_label,
         colour=account.colour,
         picture_url=reverse("accounts:picture", args=[account.key]) if account.picture else "",
     )
@@ -84,17 +89,13 @@ def check_title(name: str) -> str:
     return BY_NAME[name].title if name in BY_NAME else name
 
 
-def shown_remarks(verdict: Verdict, composition: Composition, now: datetime) -> list[ShownRemark]:
+def shown_remarks(verdict: Verdict, now: datetime) -> list[ShownRemark]:
     """Return the remarks of a verdict, strongest first, each finding once."""
     policy = policy_in_force(on=london_date(now))
     titles = policy.titles if policy else {}
-    texts = dict(composition.drafts())
     shown: dict[Finding, ShownRemark] = {}
     for remark in sorted(verdict.remarks, key=lambda r: -r.finding.effect):
         finding = remark.finding
-        draft = texts[remark.account]
-        source = (draft.alt_text or "") if finding.field == "alt_text" else draft.text
-        quote = "" if finding.start is None else source[finding.start : finding.end]
         shown.setdefault(
             finding,
             ShownRemark(
@@ -104,7 +105,6 @@ def shown_remarks(verdict: Verdict, composition: Composition, now: datetime) -> 
                 clause_url=f"{reverse('policy:read')}#{finding.clause}"
                 if finding.clause in titles
                 else "",
-                quote=quote,
                 account=remark.account,
                 answer=remark.answer,
                 released=remark.released,

@@ -125,7 +125,7 @@ def _judged(request: Request, said: Composition | None, post: Post | None) -> di
     return {
         "said": said,
         "verdict": verdict,
-        "remarks": shown_remarks(verdict, said, request.now),
+        "remarks": shown_remarks(verdict, request.now),
         "previews": previews(said, verdict),
         "stopped": any(remark.stops for remark in verdict.remarks),
         "needs_review": any(r.finding.effect.word == "review" for r in verdict.remarks),
