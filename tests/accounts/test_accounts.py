@@ -159,5 +159,6 @@ def test_the_pages_show_every_account_with_its_face(council: Council) -> None:
     assert all(name in page for name in ("Fernwell Borough Council", "Friends of Sandy Mere"))
     picture = client.get(f"/accounts/{account.key}/picture/")
     content = b"".join(picture.streaming_content)  # type: ignore[attr-defined]
+    picture.close()
     with Image.open(io.BytesIO(content)) as shown:
         assert shown.size == (256, 256)

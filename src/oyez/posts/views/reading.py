@@ -24,13 +24,17 @@ _SHOWN = {
     "mine": "My messages",
     "open": "Not out yet",
     "out": "Published",
+    "social-only": "Social media only",
     "all": "All messages",
 }
 
 
 @page(permission=Permission.POST_READ)
 def listing(request: Request) -> HttpResponse:
-    """Messages: one's own, what is not out yet, what is out, or all."""
+    """Messages: one's own, what is not out yet, what is out, what nobody can know otherwise, or all.
+
+    The last but one is the report that PRI2 asks for: new information without another route.
+    """
     default = "mine" if request.may(Permission.POST_WRITE) else "all"
     shown = request.GET.get("show", default)
     shown = shown if shown in _SHOWN else default
@@ -41,6 +45,8 @@ def listing(request: Request) -> HttpResponse:
         found = found.filter(state__in=EDITABLE | {"publishing"})
     elif shown == "out":
         found = found.filter(state__in=OUT | {"withdrawn"})
+    elif shown == "social-only":
+        found = found.filter(category=Post.Category.NEW_INFORMATION, other_route="")
     page_of = paginate(request, found)
     context = {"page": page_of, "shown": shown, "filters": _SHOWN}
     return render(request, "posts/list.html", context)
