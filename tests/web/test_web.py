@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from oyez.accounts.services import suspend
 from oyez.people.actors import System
 from oyez.people.models import Engagement
 from oyez.people.services import set_password
+from oyez.policy.models import PolicyVersion
 from oyez.posts.services import submit
 from tests.council import Council
 
@@ -123,3 +125,17 @@ def test_an_old_password_ends_with_its_sessions(council: Council) -> None:
     later = council.now + timedelta(hours=1)
     set_password(System("setup"), person=council.asha, password=PASSWORD + "!", now=later)
     assert client.get("/").status_code == 302
+
+
+def test_a_new_council_is_told_what_to_do_before_the_first_message(
+    council: Council,
+) -> None:
+    client = signed_in(council.morag)
+    assert "Before the first message" not in client.get("/").content.decode()
+    PolicyVersion.objects.update(effective_from=datetime(2027, 1, 1, tzinfo=UTC))
+    suspend(council.morag, account=council.news, now=council.now)
+    suspend(council.morag, account=council.mere, now=council.now)
+    page = client.get("/").content.decode()
+    assert "Put a policy in force" in page
+    assert "Add an account" in page
+    assert "Before the first message" not in signed_in(council.asha).get("/").content.decode()

@@ -1,5 +1,6 @@
 """Reading the register of accounts."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.conf import settings
@@ -22,13 +23,14 @@ def page_owners() -> QuerySet[Account]:
     return Account.objects.filter(owner__isnull=False).exclude(state="archived")
 
 
-def may_post(person: Person, account: Account, *, on: date) -> bool:
-    """Say whether `person` may speak as `account` on that day (PRO1, PRO2, PRO5).
+def may_post_as(person: Person, accounts: Iterable[Account], *, on: date) -> list[Account]:
+    """Return those of `accounts` that `person` may speak as on that day (PRO1, PRO2, PRO5).
 
     Corporate accounts: every live Representative and the Head of Communications. Pages: the owner
-    and the Head of Communications.
+    and the Head of Communications. The number of queries does not depend on the accounts.
     """
-    return _may_post(person, roles_of(person, on=on), account)
+    roles = roles_of(person, on=on)
+    return [account for account in accounts if _may_post(person, roles, account)]
 
 
 def _may_post(person: Person, roles: frozenset[Role], account: Account) -> bool:
@@ -41,9 +43,8 @@ def _may_post(person: Person, roles: frozenset[Role], account: Account) -> bool:
 
 def open_to(person: Person, *, on: date) -> list[Account]:
     """Return the accounts that `person` may post as on that day, corporate ones first."""
-    roles = roles_of(person, on=on)
-    accounts = Account.objects.filter(state__in=PUBLISHING_STATES).select_related("owner")
-    return [account for account in accounts if _may_post(person, roles, account)]
+    active = Account.objects.filter(state__in=PUBLISHING_STATES).select_related("owner")
+    return may_post_as(person, active, on=on)
 
 
 def listed() -> QuerySet[Account]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from oyez.accounts.models import Account
-from oyez.accounts.queries import may_post
+from oyez.accounts.queries import may_post_as
 from oyez.accounts.states import PUBLISHING_STATES
 from oyez.checks.base import Context
 from oyez.checks.engine import check
@@ -168,13 +168,14 @@ def _account_refusals(composition: Composition, author: Person, now: datetime) -
     accounts: Mapping[int, Account] = Account.objects.in_bulk(
         [part.account_id for part in composition.parts]
     )
+    own = {account.pk for account in may_post_as(author, accounts.values(), on=london_date(now))}
     for part in composition.parts:
         account = accounts[part.account_id]
         if account.state not in PUBLISHING_STATES:
             yield Refusal(
                 "PRO6", f"{part.account} is {account.state}.", "Choose another account.", "accounts"
             )
-        elif not may_post(author, account, on=london_date(now)):
+        elif account.pk not in own:
             who = "a nominated Representative" if account.is_corporate else "its owner"
             yield Refusal(
                 "PRO1" if account.is_corporate else "PRO5",

@@ -6,10 +6,13 @@ from datetime import UTC, datetime, time, timedelta
 
 from django.urls import reverse
 
+from oyez.accounts.models import Account
+from oyez.accounts.states import PUBLISHING_STATES
 from oyez.lib.clock import LONDON, london_date
 from oyez.lib.uk_time import say_moment
 from oyez.people.permissions import Permission
 from oyez.people.signed_in import Request
+from oyez.policy.queries import current_profile, policy_in_force
 from oyez.posts.models import Post
 from oyez.posts.queries import messages, waiting_for
 
@@ -41,6 +44,8 @@ class Section:
 
 def sections(request: Request) -> Iterator[Section]:
     """Yield the parts that this person's roles have, the most urgent first, empty ones too."""
+    if request.may(Permission.COUNCIL_PROFILE):
+        yield _before_the_first(request)
     if request.may(Permission.POST_READ):
         yield _needs_someone(request)
     if request.may(Permission.POST_REVIEW):
@@ -49,6 +54,39 @@ def sections(request: Request) -> Iterator[Section]:
         yield _going_out(request)
     if request.may(Permission.POST_WRITE):
         yield _own_drafts(request)
+
+
+def _before_the_first(request: Request) -> Section:
+    """Return what a new installation still lacks before anything can go out."""
+    today = london_date(request.now)
+    lacking = (
+        (
+            policy_in_force(on=today) is None,
+            "Put a policy in force",
+            "Nothing goes out without one. Import the council’s own, or approve the model policy.",
+            reverse("policy:versions"),
+        ),
+        (
+            not current_profile().name,
+            "Say what the council publishes about itself",
+            "Its name, websites and phone numbers, so that no check takes them for a resident’s.",
+            reverse("policy:council"),
+        ),
+        (
+            not Account.objects.filter(state__in=PUBLISHING_STATES).exists(),
+            "Add an account",
+            "The noticeboard first: it needs nothing but a name.",
+            reverse("accounts:add"),
+        ),
+    )
+    items = tuple(
+        Item(when="Set up", text=what, sub=why, url=url, action="Do it")
+        for is_missing, what, why, url in lacking
+        if is_missing
+    )
+    return Section(
+        "Before the first message", "steps before the first message", items, len(items), ""
+    )
 
 
 def _needs_someone(request: Request) -> Section:

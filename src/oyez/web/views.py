@@ -25,7 +25,8 @@ def today(request: Request) -> HttpResponse:
     context = {
         "greeting": f"{greeting}, {request.person.name.split()[0]}",
         "day": london_date(request.now),
-        "figures": shown,
+        # A set-up that is complete is no figure; of everything else also nought is worth knowing.
+        "figures": [section for section in shown if section.url],
         "sections": [section for section in shown if section.items],
     }
     return render(request, "web/today.html", context)
