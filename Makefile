@@ -7,7 +7,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV := $(BIN)/uv
 # --no-config and no index option: each machine brings its own registry.
-INSTALL := $(UV) pip install --quiet --require-hashes
+INSTALL := $(UV) pip install --quiet --compile-bytecode --require-hashes
 
 run: setup
 	@$(BIN)/oyez demo

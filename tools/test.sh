@@ -18,4 +18,4 @@ trap 'rm -rf "$OYEZ_DATA_DIR"' EXIT
   exit 1
 }
 "$bin/mypy"
-"$bin/pytest" -n 2 --dist loadgroup "$@"
+"$bin/pytest" -n 2 --dist loadgroup --durations=10 "$@"
