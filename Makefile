@@ -41,13 +41,13 @@ test: setup-test
 	@tools/test.sh
 
 lint: .venv/.tested
-	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/djlint --quiet --check --lint src && $(BIN)/lint-imports --verbose > .cache/layers.log || { cat .cache/layers.log; exit 1; }
+	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/djlint --quiet --lint src && $(BIN)/lint-imports
 
 types: .venv/.tested
 	@$(BIN)/mypy
 
 format: .venv/.tested
-	@$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/djlint --quiet --reformat src
+	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 bench: setup-test
 	@for script in $$(grep -l '__main__' benchmarks/*.py); do $(BIN)/python $$script || exit 1; done
