@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 # What Chromium needs where it may not reach the internet, and where it runs as root.
 FLAGS = [
@@ -16,6 +16,9 @@ FLAGS = [
     "--disable-sync",
     "--no-first-run",
 ]
+
+# A busy machine is no failure: what does not come in this time does not come.
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")

@@ -99,8 +99,25 @@ def test_a_straggler_that_arrives_between_looking_and_creating_is_used_and_ours_
     assert (str(post["id"]), post["slug"]) == (receipt.remote_id, slug_of(one.key))
 
 
-def test_many_senders_at_once_end_with_one_post(signed_in: As) -> None:
-    """More than the engine ever does: it makes one attempt at a time."""
+def test_a_stray_draft_of_the_same_message_never_hides_what_is_out(signed_in: As) -> None:
+    """Strays are what lost requests leave behind; WordPress numbers all but the first."""
+    one, author = message(), signed_in()
+    for _ in range(2):
+        body = {"status": "draft", "slug": slug_of(one.key), "title": "Stray"}
+        author._api.write("POST", "posts", json_body=body)
+    receipt = author.publish(one)
+    assert author.find(one, since=SINCE, known=()) == receipt
+    assert author.publish(one) == receipt
+    public = [post for post in posts(signed_in, one) if post["status"] == "publish"]
+    assert [str(post["id"]) for post in public] == [receipt.remote_id]
+
+
+@pytest.mark.parametrize("_round", range(5))
+def test_many_senders_at_once_end_with_one_post(signed_in: As, _round: int) -> None:
+    """More than the engine ever does: it makes one attempt at a time.
+
+    Drafts made at one instant share a slug, and WordPress renames the one that is published.
+    """
     one, receipts = message(), []
 
     def send() -> None:

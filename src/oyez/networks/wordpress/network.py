@@ -48,6 +48,8 @@ from oyez.networks.wordpress.words import NEEDED, STATUSES, words
 
 _STATUSES = "publish,future,draft,pending,private,trash"
 _GONE = frozenset({"rest_post_invalid_id", "rest_already_trashed"})
+# More strays of one message than this there cannot be: each needs a request that was lost.
+_ADDED_NUMBERS = range(2, 10)
 
 
 class WordPress:
@@ -175,16 +177,26 @@ class WordPress:
         )
 
     def _lookup(self, slug: str) -> list[Post]:
-        """Return what has this slug: what was published first, then by age."""
+        """Return what has this slug: what was published first, then by age.
+
+        Two drafts that were made at one instant share it, and WordPress then adds a number to the
+        one that is published: a stray of a lost request must not hide the post that is out. A
+        draft with a number is a stray itself.
+        """
+        own = (slug, f"{slug}__trashed")
+        numbered = [f"{slug}-{n}{end}" for n in _ADDED_NUMBERS for end in ("", "__trashed")]
         found = self._api.read(
             "posts",
-            slug=f"{slug},{slug}__trashed",
+            slug=",".join([*own, *numbered]),
             status=_STATUSES,
             context="edit",
             per_page="100",
             _fields=POST_FIELDS,
         )
-        return sorted(each(found, post_of), key=lambda post: (post.status != "publish", post.id))
+        posts = [
+            post for post in each(found, post_of) if post.slug in own or post.status != "draft"
+        ]
+        return sorted(posts, key=lambda post: (post.status != "publish", post.id))
 
     def _change(self, number: int, message: Message, media: Sequence[Media], **more: str) -> Post:
         body: dict[str, object] = {
