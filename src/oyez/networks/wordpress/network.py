@@ -183,19 +183,20 @@ class WordPress:
         one that is published: a stray of a lost request must not hide the post that is out. A
         draft with a number is a stray itself.
         """
-        own = (slug, f"{slug}__trashed")
-        numbered = [f"{slug}-{n}{end}" for n in _ADDED_NUMBERS for end in ("", "__trashed")]
+        numbered = {f"{slug}-{n}{end}" for n in _ADDED_NUMBERS for end in ("", "__trashed")}
         found = self._api.read(
             "posts",
-            slug=",".join([*own, *numbered]),
+            slug=",".join([slug, f"{slug}__trashed", *sorted(numbered)]),
             status=_STATUSES,
             context="edit",
             per_page="100",
             _fields=POST_FIELDS,
         )
-        posts = [
-            post for post in each(found, post_of) if post.slug in own or post.status != "draft"
-        ]
+        posts = (
+            post
+            for post in each(found, post_of)
+            if not (post.status == "draft" and post.slug in numbered)
+        )
         return sorted(posts, key=lambda post: (post.status != "publish", post.id))
 
     def _change(self, number: int, message: Message, media: Sequence[Media], **more: str) -> Post:
