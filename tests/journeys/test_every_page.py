@@ -2,6 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
 
 from tests.journeys.conftest import Visitor
 
@@ -35,12 +36,26 @@ PAGES = {
         "/policy/versions/",
         "/policy/versions/1/",
         "/policy/versions/1/controls/",
+        "/policy/versions/1/controls/insult/",
+        "/policy/clauses/POL2/",
         "/policy/import/",
         "/policy/council/",
         "/messages/1/withdraw/",
     ],
     "Lena Hartley": ["/", "/messages/write/"],
 }
+
+
+def problems_of(page: Page, width: int) -> list[str]:
+    """Return what is wrong with the page that is open."""
+    where = page.url.split("/", 3)[-1]
+    found = Axe().run(page)
+    problems = [f"/{where}: {one['id']}: {one['help']}" for one in found.response["violations"]]
+    if page.evaluate("document.documentElement.scrollWidth") > width:
+        problems.append(f"/{where} is wider than {width} px")
+    if not page.title().strip():
+        problems.append(f"/{where} has no title")
+    return problems
 
 
 @pytest.mark.parametrize("width", [1280, 320])
@@ -50,12 +65,35 @@ def test_every_page_is_accessible_and_fits(visitor: Visitor, name: str, width: i
     problems: list[str] = []
     for address in PAGES[name]:
         page.goto(address)
-        found = Axe().run(page)
-        problems += [
-            f"{address}: {one['id']}: {one['help']}" for one in found.response["violations"]
-        ]
-        if page.evaluate("document.documentElement.scrollWidth") > width:
-            problems.append(f"{address} is wider than {width} px")
-        if not page.title().strip():
-            problems.append(f"{address} has no title")
+        problems += problems_of(page, width)
+    assert problems == []
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_pages_that_only_links_and_mistakes_lead_to_are_accessible_too(
+    visitor: Visitor, width: int
+) -> None:
+    problems: list[str] = []
+    public = visitor(width=width)
+    public.goto("/noticeboard/")
+    public.locator("article a, main h2 a").first.click()
+    problems += problems_of(public, width)
+
+    head = visitor("Morag Ellis", width=width)
+    head.goto("/accounts/")
+    head.get_by_role("link", name="Fernwell Borough Council").click()
+    problems += problems_of(head, width)
+    head.get_by_role("button", name="Connect again").click()
+    problems += problems_of(head, width)
+
+    author = visitor("Asha Patel", width=width)
+    author.goto("/messages/write/")
+    author.get_by_role("button", name="Continue").click()
+    problems += problems_of(author, width)
+    author.get_by_label("Message", exact=True).fill("Ring Dawn on 07700 900142 about bins.")
+    author.get_by_label("Something else").check()
+    author.get_by_label("What is it about, then?").fill("Bins")
+    author.get_by_label("Fernwell Borough Council").first.check()
+    author.get_by_role("button", name="Continue").click()
+    problems += problems_of(author, width)
     assert problems == []
