@@ -9,11 +9,19 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test import TransactionTestCase
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from oyez.ledger import triggers
 from tests.council import Council, make_council
 
 pytest_plugins = ["tests.browser", "tests.servers.wordpress"]
+
+# Timings never decide a test: a busy machine is no failure.
+hypothesis_settings.register_profile(
+    "oyez", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("oyez")
 
 # Sunday 22 November 2026, 10am in London: an ordinary moment, the same in every run.
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
