@@ -35,15 +35,16 @@ def test_meaning_cannot_be_declared_to_block() -> None:
 def test_every_file_with_a_check_is_registered() -> None:
     folder = Path(oyez.checks.__file__).parent
     declaring = [
-        f for f in folder.glob("*.py") if re.search(r"^CHECK = ", f.read_text(), re.MULTILINE)
+        f for f in folder.rglob("*.py") if re.search(r"^CHECK = ", f.read_text(), re.MULTILINE)
     ]
     assert len(declaring) == len(CHECKS)
 
 
 def test_every_check_is_documented_and_tested() -> None:
     root = Path(__file__).parents[2]
-    page = (root / "docs" / "checks.md").read_text(encoding="utf-8")
+    pages = (root / "docs" / "checks").glob("*.md")
+    page = "\n".join(path.read_text(encoding="utf-8") for path in pages)
     for one in CHECKS:
-        assert f"## `{one.name}`" in page, f"docs/checks.md does not say what {one.name} does"
+        assert f"## `{one.name}`" in page, f"docs/checks does not say what {one.name} does"
         assert f"{one.clause}" in page
     assert Control("email", "POL2", Effect.BLOCK).release == ()

@@ -36,13 +36,38 @@ class Basis(StrEnum):
 
 
 @dataclass(frozen=True)
+class Picture:
+    """What reading a picture brought to light; the file is read before the check, never in it.
+
+    `trouble` says why it could not be read ("" if it was). `metadata` names what the file tells
+    besides the picture (`location`, `device`, `owner`, `time`). `faces` is a count, or None where
+    no counter is installed; nobody is ever recognised. `words` is the text seen in the picture.
+    """
+
+    trouble: str = ""
+    metadata: tuple[str, ...] = ()
+    faces: int | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Election:
+    """A recorded pre-election period that covers the moment of publishing, and who stands in it."""
+
+    name: str
+    parties: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Draft:
     """What is checked: one message as one account would publish it, or one public comment.
 
     `category` is one of `events | good_news | jobs | partners | new_information | other`, or ""
     where it is not known (then the rules of a category stay silent). `link` is the address that
     goes out with the text, "" for none; `media` holds file paths, `alt_text` the words that go
-    with the picture (None: no picture).
+    with the picture (None: no picture), and `pictures` what reading each of `media` told, in the
+    same order (empty: nobody has read them).
     """
 
     text: str
@@ -52,6 +77,7 @@ class Draft:
     other_route: str = ""
     alt_text: str | None = None
     media: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,12 +85,15 @@ class Context:
     """What a check may know besides the draft; it comes in, nothing is fetched.
 
     `today` is the council's local date. `lengths` maps a network's label to (used, limit) in that
-    network's own counting.
+    network's own counting. `election` is the pre-election period of the moment of publishing.
+    `dead_links` maps an address to why it leads nowhere, as a visit outside the checks found.
     """
 
     council: CouncilProfile = NOBODY
     today: date | None = None
     lengths: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    election: Election | None = None
+    dead_links: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

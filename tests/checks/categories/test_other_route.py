@@ -3,7 +3,7 @@
 import pytest
 
 from oyez.checks.base import Effect
-from oyez.checks.other_route import CHECK
+from oyez.checks.categories.other_route import CHECK
 from tests.checks.fernwell import hits
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oyez.checks.ni_number import CHECK
+from oyez.checks.personal_data.ni_number import CHECK
 from tests.checks.fernwell import words
 
 

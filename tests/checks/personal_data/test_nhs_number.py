@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oyez.checks.nhs_number import CHECK, has_check_digit
+from oyez.checks.personal_data.nhs_number import CHECK, has_check_digit
 from tests.checks.fernwell import hits, words
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oyez.checks.insult import CHECK
+from oyez.checks.conduct.insult import CHECK
 from tests.checks.fernwell import hits
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oyez.checks.email_address import CHECK
+from oyez.checks.personal_data.email_address import CHECK
 from tests.checks.fernwell import hits, words
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.grammar.phones import Line
-from oyez.checks.mobile_phone import private_numbers
+from oyez.checks.personal_data.mobile_phone import private_numbers
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oyez.checks.personal_opinion import CHECK
+from oyez.checks.conduct.personal_opinion import CHECK
 from tests.checks.fernwell import hits, words
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oyez.checks.hashtag_capitals import CHECK
+from oyez.checks.accessibility.hashtag_capitals import CHECK
 from tests.checks.fernwell import hits, words
 
 

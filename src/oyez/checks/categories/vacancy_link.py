@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
-from oyez.checks.category_link import links_of
+from oyez.checks.categories.category_link import links_of
 from oyez.lib.links import host_of
 
 

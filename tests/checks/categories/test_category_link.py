@@ -3,8 +3,8 @@
 import pytest
 
 from oyez.checks.base import Check, Context, Draft, Effect
-from oyez.checks.category_link import CHECK
-from oyez.checks.vacancy_link import CHECK as VACANCY
+from oyez.checks.categories.category_link import CHECK
+from oyez.checks.categories.vacancy_link import CHECK as VACANCY
 from tests.checks.fernwell import hits
 
 OWN = [

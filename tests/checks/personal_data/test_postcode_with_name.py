@@ -2,7 +2,7 @@
 
 import pytest
 
-from oyez.checks.postcode_with_name import CHECK
+from oyez.checks.personal_data.postcode_with_name import CHECK
 from tests.checks.fernwell import hits, words
 
 

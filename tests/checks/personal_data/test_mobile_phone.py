@@ -4,7 +4,7 @@ import pytest
 
 from oyez.checks.base import Context, Draft
 from oyez.checks.council import CouncilProfile
-from oyez.checks.mobile_phone import CHECK
+from oyez.checks.personal_data.mobile_phone import CHECK
 from tests.checks.fernwell import hits, words
 
 NUMBERS = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oyez.checks.landline_phone import CHECK
+from oyez.checks.personal_data.landline_phone import CHECK
 from tests.checks.fernwell import words
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oyez.checks.alt_text_missing import CHECK
+from oyez.checks.accessibility.alt_text_missing import CHECK
 from tests.checks.fernwell import hits
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oyez.checks.category_date import CHECK
+from oyez.checks.categories.category_date import CHECK
 from tests.checks.fernwell import hits
 
 

@@ -1,0 +1,1 @@
+"""How a council speaks and is spoken to: remarks, offence, opinion, disrepute, danger."""

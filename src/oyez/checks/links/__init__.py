@@ -1,0 +1,1 @@
+"""Where a message sends its readers."""

@@ -1,0 +1,1 @@
+"""Personal data: numbers and facts that belong to somebody (POL2)."""

@@ -1,0 +1,1 @@
+"""What a picture gives away: where it was taken, whom it shows, what is written in it."""
