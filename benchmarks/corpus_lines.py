@@ -19,10 +19,8 @@ PERSONAL = IDENTIFIERS | frozenset(
     ("passport driving_licence date_of_birth address reference pupil private_fact").split()  # noqa: SIM905
 )
 KINDS = PERSONAL | {"confidential", "offence"}
-HARD = frozenset(
-    ("newsletter", "thread", "obfuscated", "no_name")
-    + ("two_sentences", "confirms_case", "sarcasm", "quoted_abuse")
-)
+_HARDER = "newsletter thread obfuscated no_name two_sentences confirms_case sarcasm quoted_abuse"
+HARD = frozenset(_HARDER.split())
 _MARK = re.compile(r"\[\[(\w+)\|(.*?)\]\]", re.DOTALL)
 
 
@@ -59,6 +57,20 @@ class Line:
         """Return what `oyez check` reads."""
         given = {"id": self.id, "text": self.text, "role": self.role}
         return given if self.alt_text is None else {**given, "alt_text": self.alt_text}
+
+
+@dataclass(frozen=True)
+class Tried:
+    """One sentence of the functional tests: what it tries, and whether it is hateful."""
+
+    id: str
+    function: str
+    text: str
+    hate: bool
+
+    def as_input(self) -> dict[str, str]:
+        """Return what `oyez check` reads."""
+        return {"id": self.id, "text": self.text, "role": "comment"}
 
 
 @dataclass(frozen=True)
@@ -105,6 +117,16 @@ def read(part: str) -> list[Line]:
     if len({line.id for line in lines}) < len(lines):
         raise ValueError(f"{part}: two lines of one id")
     return lines
+
+
+def read_functions() -> list[Tried]:
+    """Return the functional tests of hate, in order."""
+    rows = (
+        json.loads(row)
+        for path in sorted((CORPUS / "functions").glob("*.jsonl"))
+        for row in path.read_text(encoding="utf-8").splitlines()
+    )
+    return [Tried(row["id"], row["function"], row["text"], row["hate"]) for row in rows]
 
 
 def _line(row: dict[str, object]) -> Line:

@@ -1,12 +1,13 @@
 #!/bin/sh
-# Brings what the tests need besides Python: a browser, and a real WordPress with its database.
+# Brings what the tests need besides Python: a browser, a reader of words in pictures, and a real
+# WordPress with its database.
 # Silent and instant where all is there. Installs with apt where it may; otherwise says how, exit 2.
 set -eu
 
-PACKAGES="chromium wordpress php-cli php-mysql php-curl php-gd php-xml php-mbstring mariadb-server"
+PACKAGES="chromium wordpress php-cli php-mysql php-curl php-gd php-xml php-mbstring mariadb-server tesseract-ocr"
 
 missing() {
-  for program in chromium php mariadbd mariadb-install-db mariadb mariadb-admin; do
+  for program in chromium php mariadbd mariadb-install-db mariadb mariadb-admin tesseract; do
     command -v "$program" >/dev/null 2>&1 || echo "$program"
   done
   [ -e /usr/share/wordpress/wp-load.php ] || echo wordpress
@@ -35,8 +36,8 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
 fi
 
 cat >&2 <<TEXT
-The tests publish to a real WordPress and look at every page in a real browser, and this machine
-lacks: $(missing | tr '\n' ' ')
+The tests publish to a real WordPress, look at every page in a real browser and read words in
+pictures, and this machine lacks: $(missing | tr '\n' ' ')
 On Debian or Ubuntu, run this and then make test again:
 
     sudo apt-get update && sudo apt-get install --no-install-recommends $PACKAGES

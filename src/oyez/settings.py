@@ -46,6 +46,12 @@ SETTINGS = (
         "",
         words,
     ),
+    Setting(
+        "VISIT_LINKS",
+        "Visit the links of drafts, to say which lead nowhere.",
+        "true",
+        boolean,
+    ),
     Setting("SHARED", "For our tests: a folder with documents to check against.", ""),
 )
 
@@ -56,6 +62,7 @@ PORT: int = _given["PORT"]
 SITE_URL: str = _given["SITE_URL"] or f"http://127.0.0.1:{PORT}"
 DEBUG: bool = _given["DEBUG"]
 PRIVATE_HOSTS: tuple[str, ...] = _given["PRIVATE_HOSTS"]
+VISIT_LINKS: bool = _given["VISIT_LINKS"]
 SECRET_KEY = _given["SECRET_KEY"] or read_or_make_key(DATA_DIR / "secret.key")
 TOKEN_KEYS = words(_given["TOKEN_KEY"]) or (read_or_make_key(DATA_DIR / "token.key"),)
 # What time it is, for everything that serves a request; tests put their own clock here.

@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 
 import pytest
+from corpus_lines import read
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -43,13 +44,16 @@ def test_of_several_controls_the_strongest_counts_and_the_first_among_equals() -
     assert (finding.clause, finding.effect) == ("POL2", Effect.REVIEW)
 
 
-@pytest.mark.parametrize("bound", [c for c in CHECKS if not c.may_block], ids=lambda c: c.name)
-def test_a_check_that_judges_meaning_never_blocks(bound: object) -> None:
-    texts = ["I think the council is a joke, says Mrs Bo, 4 Elm Row"]
-    name = bound.name  # type: ignore[attr-defined]
-    policy = only(Control(name, "POL2", Effect.BLOCK))
-    findings = check(Draft(texts[0]), CONTEXT, policy)
-    assert [finding.effect for finding in findings] == [Effect.REVIEW]
+def test_a_check_that_judges_meaning_never_blocks_whatever_its_control_says() -> None:
+    meaning = [one for one in CHECKS if not one.may_block]
+    policy = only(*(Control(one.name, one.clause, Effect.BLOCK) for one in meaning))
+    findings = [
+        finding
+        for line in read("development")
+        for finding in check(Draft(line.text, line.role), CONTEXT, policy)
+    ]
+    assert len({finding.check for finding in findings}) >= 12
+    assert {finding.effect for finding in findings} == {Effect.REVIEW}
 
 
 def test_a_comment_is_not_asked_what_only_a_draft_is_asked() -> None:

@@ -215,18 +215,24 @@ def test_it_never_loads_django_or_the_database() -> None:
     assert done.stderr.strip() == b"[]"
 
 
-def test_memory_does_not_grow_with_the_number_of_lines() -> None:
+@pytest.mark.parametrize(
+    ("arguments", "early", "late"), [(["--no-model"], 2_000, 8_000), ([], 300, 1_200)]
+)
+def test_memory_does_not_grow_with_the_number_of_lines(
+    arguments: list[str], early: int, late: int
+) -> None:
     probe = """
-import io, resource, sys
+import io, json, resource, sys
 from oyez.cli import check
+arguments, early, late = json.loads(sys.argv[1])
 peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 class Lines(io.RawIOBase):
     number = 0
     def readline(self, size=-1):
         self.number += 1
-        if self.number in (2_000, 8_000):
+        if self.number in (early, late):
             print(peak(), file=sys.stderr)
-        if self.number > 8_000:
+        if self.number > late:
             return b""
         return b'{"id": %d, "text": "Line %d: 07700 900123, Mrs Bo, 4 Elm Row"}\\n' % (
             self.number, self.number)
@@ -234,9 +240,10 @@ class In:
     buffer = Lines()
     def isatty(self): return False
 sys.stdin = In()
-check.run([])
+check.run(arguments)
 """
-    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, check=True)
+    given = json.dumps([arguments, early, late])
+    done = subprocess.run([sys.executable, "-c", probe, given], capture_output=True, check=True)
     first, last = map(int, done.stderr.split())
     assert last - first < 5_000
 

@@ -5,8 +5,7 @@ from collections import Counter
 from statistics import median
 
 import pytest
-
-from benchmarks.corpus_lines import (
+from corpus_lines import (
     COUNCIL,
     HARD,
     IDENTIFIERS,
@@ -20,6 +19,7 @@ from benchmarks.corpus_lines import (
     recall_by_kind,
     score,
 )
+
 from oyez.checks.base import Context, Draft, Effect
 from oyez.checks.controls import shipped_policy
 from oyez.checks.council import load_council

@@ -40,6 +40,8 @@ PAGES = {
         "/policy/clauses/POL2/",
         "/policy/import/",
         "/policy/council/",
+        "/policy/pre-election/",
+        "/policy/pre-election/add/",
         "/messages/1/withdraw/",
     ],
     "Lena Hartley": ["/", "/messages/write/"],

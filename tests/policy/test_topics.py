@@ -2,13 +2,16 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from oyez.checks.registry import CHECKS
 from oyez.policy.document.headings import LISTED, Part
 from oyez.policy.document.intake import read
 from oyez.policy.document.parsing import parse
 from oyez.policy.document.shape import Clause
+from oyez.policy.law import LAW
 from oyez.policy.topics import TOPICS, clause_of, topics_of
 from tests.policy.documents import model_policy
 
@@ -31,7 +34,28 @@ def model() -> tuple[Clause, ...]:
 
 def test_every_topic_has_its_clause_in_the_model_policy() -> None:
     assert {topic: clause_of(topic, model()) for topic in HOMES} == HOMES
-    assert set(HOMES) | {"accessibility", "length"} == set(TOPICS)
+    others = {"accessibility", "safeguarding", "pre_election", "links", "length"}
+    assert set(HOMES) | others == set(TOPICS)
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("safeguarding", "Any safeguarding concern about a child goes to the lead at once."),
+        ("pre_election", "In the pre-election period nothing may favour a candidate or party."),
+        ("links", "Do not use shortened links: people must see which website they lead to."),
+    ],
+)
+def test_a_clause_that_speaks_of_it_is_found(topic: str, text: str) -> None:
+    others = [clause for clause in model() if clause.part is Part.POLICY]
+    clause = Clause(Part.POLICY, 99, text)
+    assert clause_of(topic, [*others, clause]) == clause.code
+    assert clause_of(topic, others) is None
+
+
+def test_every_check_rests_on_a_law_or_on_a_topic_that_is_known() -> None:
+    lost = [c.name for c in CHECKS if c.clause not in LAW and c.topic not in TOPICS]
+    assert lost == []
 
 
 def test_every_clause_of_the_model_policy_is_known_by_its_own_topic() -> None:

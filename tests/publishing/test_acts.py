@@ -25,6 +25,7 @@ def jobs() -> list[tuple[str, str, int | None]]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT workflow_uuid, status, delay_until_epoch_ms FROM workflow_status "
+            "WHERE name = 'publishing.drain' "
             "ORDER BY created_at, workflow_uuid"
         )
         return list(cursor.fetchall())

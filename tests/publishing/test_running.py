@@ -121,6 +121,18 @@ def test_sent_from_another_process_it_is_out_at_once(
     until(lambda: set(installation.states()) == {"published"}, seconds=3)
 
 
+def test_the_links_of_a_draft_are_visited_by_the_running_process(
+    installation: Installation, served: subprocess.Popen[str]
+) -> None:
+    installation.do("send", "With a link.")
+    known = "SELECT outcome, reason FROM posts_linkvisit WHERE checked_at IS NOT NULL"
+    until(lambda: installation.rows(known), seconds=10)
+    # The invented council's name is reserved for examples: nobody is called.
+    assert installation.rows(known) == [
+        ("unknown", "names of this kind are reserved for examples.")
+    ]
+
+
 def test_a_worker_killed_while_sending_posts_nothing_twice_and_loses_nothing(
     installation: Installation, served: subprocess.Popen[str]
 ) -> None:

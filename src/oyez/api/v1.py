@@ -11,9 +11,16 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from oyez.api.access import SignedIn
 from oyez.checks.base import Context, Draft, Finding
 from oyez.checks.engine import check
+from oyez.checks.meaning.model import load_model
 from oyez.lib.clock import london_date
 from oyez.people.permissions import Permission
-from oyez.policy.queries import as_json, current_profile, effective_version, policy_in_force
+from oyez.policy.queries import (
+    as_json,
+    current_profile,
+    effective_version,
+    election_on,
+    policy_in_force,
+)
 
 api = NinjaAPI(
     title="Oyez",
@@ -119,7 +126,11 @@ def check_text(request: HttpRequest, given: TextIn) -> Any:
         alt_text=given.alt_text,
     )
     found: tuple[Finding, ...] = check(
-        draft, Context(council=current_profile(), today=today), in_force
+        draft,
+        Context(
+            council=current_profile(), today=today, election=election_on(today), model=load_model()
+        ),
+        in_force,
     )
     return {"version": in_force.version, "findings": [finding.as_json() for finding in found]}
 

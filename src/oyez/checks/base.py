@@ -4,10 +4,11 @@ A check proposes findings; the *control* bound to a clause decides their effect.
 decided by checksum or grammar may ever block: facts refuse, meaning asks.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
+from typing import Protocol
 
 from oyez.checks.council import NOBODY, CouncilProfile
 
@@ -33,6 +34,7 @@ class Basis(StrEnum):
     GRAMMAR = "grammar"
     RECORD = "record"  # a recorded fact: a missing field, a date, a count
     MEANING = "meaning"  # words that need a person's judgement
+    MODEL = "model"  # what a trained model takes the words to mean
 
 
 @dataclass(frozen=True)
@@ -81,12 +83,30 @@ class Draft:
 
 
 @dataclass(frozen=True)
+class Judged:
+    """A passage that a model takes to mean `label`, with its score from 0 to 1 (code points)."""
+
+    label: str
+    start: int
+    end: int
+    score: float
+
+
+class Reader(Protocol):
+    """Something that reads for meaning, such as the model of `checks/meaning`."""
+
+    def read(self, text: str, /) -> Sequence[Judged]:
+        """Return the passages of `text` that mean something the checks ask about."""
+
+
+@dataclass(frozen=True)
 class Context:
     """What a check may know besides the draft; it comes in, nothing is fetched.
 
     `today` is the council's local date. `lengths` maps a network's label to (used, limit) in that
     network's own counting. `election` is the pre-election period of the moment of publishing.
     `dead_links` maps an address to why it leads nowhere, as a visit outside the checks found.
+    `model` reads for meaning; None where that optional part is not installed.
     """
 
     council: CouncilProfile = NOBODY
@@ -94,6 +114,7 @@ class Context:
     lengths: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     election: Election | None = None
     dead_links: Mapping[str, str] = field(default_factory=dict)
+    model: Reader | None = None
 
 
 @dataclass(frozen=True)
@@ -159,7 +180,7 @@ class Check:
     @property
     def may_block(self) -> bool:
         """Whether the basis is a fact: checksum, grammar or a record."""
-        return self.basis is not Basis.MEANING
+        return self.basis not in (Basis.MEANING, Basis.MODEL)
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
 """Run the checks that a policy binds, and give each finding its clause and effect."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from oyez.checks.base import Check, Context, Control, Draft, Effect, Finding, Hit
+from oyez.checks.base import Basis, Check, Context, Control, Draft, Effect, Finding, Hit
 from oyez.checks.controls import PolicyView
-from oyez.checks.registry import CHECKS
+from oyez.checks.grammar.cover import Cover
+from oyez.checks.registry import BY_NAME, CHECKS
 
 
 def check(draft: Draft, context: Context, policy: PolicyView) -> tuple[Finding, ...]:
@@ -14,6 +15,7 @@ def check(draft: Draft, context: Context, policy: PolicyView) -> tuple[Finding, 
     - Of several controls of one check the strongest counts, and the first among equals.
     - A check that judges meaning never does more than ask for review, whatever its control says.
     - A finding within a finding of the same clause that is as strong is left out.
+    - What the model finds is left out where a rule that judges meaning says the same of the place.
     - Offsets count code points of the text as it was written.
 
     No policy at all is not the engine's business: the gate blocks.
@@ -24,7 +26,7 @@ def check(draft: Draft, context: Context, policy: PolicyView) -> tuple[Finding, 
         if draft.role in one.roles and (control := policy.control(one.name)) is not None
         for hit in one.find(draft, context)
     ]
-    return tuple(sorted(_outermost(findings), key=_place))
+    return tuple(sorted(_outermost(_added_by_model(findings)), key=_place))
 
 
 def _finding(one: Check, control: Control, hit: Hit) -> Finding:
@@ -41,6 +43,24 @@ def _finding(one: Check, control: Control, hit: Hit) -> Finding:
         why=hit.why,
         suggestion=hit.suggestion,
     )
+
+
+def _added_by_model(findings: list[Finding]) -> list[Finding]:
+    """Leave out what the model says where a rule says the same in words that explain more."""
+    ruled = dict[tuple[str, str], list[tuple[int, int]]]()
+    for finding in findings:
+        if BY_NAME[finding.check].basis is Basis.MEANING and finding.start is not None:
+            spans = ruled.setdefault((finding.field, finding.clause), [])
+            spans.append((finding.start, finding.end or finding.start))
+    covers = {key: Cover(spans) for key, spans in ruled.items()}
+    return [finding for finding in findings if not _said_by_a_rule(finding, covers)]
+
+
+def _said_by_a_rule(finding: Finding, covers: Mapping[tuple[str, str], Cover]) -> bool:
+    if BY_NAME[finding.check].basis is not Basis.MODEL or finding.start is None:
+        return False
+    cover = covers.get((finding.field, finding.clause))
+    return cover is not None and cover.touches(finding.start, finding.end or finding.start)
 
 
 _FIELDS = ("text", "alt_text")

@@ -25,20 +25,23 @@ _DIGITS = {
     "eight": "8",
     "nine": "9",
 }
-_TIMES = {"double": 2, "treble": 3, "triple": 3}
+_TIMES = {"double": 2, "dbl": 2, "treble": 3, "triple": 3}
 _WORD = "|".join(sorted(_DIGITS, key=len, reverse=True))
 _ONE = rf"(?:(?:{'|'.join(_TIMES)})[ -]?)?(?:{_WORD}|[0-9])(?:[ -](?:hundred|thousand))?"
-_RUN = re.compile(
-    rf"(?<![\w])(?:{_ONE}(?:[ ,.\-/·]{{1,3}}|(?=[0-9])|(?<=[0-9]))){{4,40}}{_ONE}(?!\w)",
-    re.IGNORECASE,
-)
+# Between two digits stands a gap or nothing; the three cases exclude one another, so that a long row
+# of digits can be read in one way only.
+_GAP = r"(?:[ ,.\-/·]{1,3}|(?<=[0-9])|(?<![0-9])(?=[0-9]))"
+_RUN = re.compile(rf"(?<!\w)(?:(?>{_ONE}){_GAP}){{4,40}}{_ONE}(?!\w)", re.IGNORECASE)
 _PIECE = re.compile(
     rf"(?:(?P<times>{'|'.join(_TIMES)})[ -]?)?(?P<digit>{_WORD}|[0-9])(?:[ -](?P<zeros>hundred|thousand))?",
     re.IGNORECASE,
 )
 _FEWEST_DIGITS, _FEWEST_WORDS = 6, 3
+_PLENTY = 9
 _ZEROS = {"hundred": 2, "thousand": 3}
-_ANY = re.compile(rf"\b(?:{'|'.join(w for w in _DIGITS if len(w) > 1)})\b", re.IGNORECASE)
+_ANY = re.compile(
+    rf"\b(?:{'|'.join(word for word in (*_DIGITS, *_TIMES) if len(word) > 1)})\b", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=16)
@@ -84,11 +87,13 @@ def _copy(
 
 
 def _is_number(run: str) -> bool:
-    """Say whether a run is long enough and holds enough words to be a number spelt out."""
+    """Say whether a run is long enough, and holds enough words, to be a number spelt out."""
     pieces = list(_PIECE.finditer(run))
-    words = sum(not piece["digit"].isdigit() for piece in pieces)
+    words = sum(not piece[0].isdigit() for piece in pieces)
     digits = sum(len(_digits(piece)) for piece in pieces)
-    return digits >= _FEWEST_DIGITS and words >= _FEWEST_WORDS
+    return (words >= _FEWEST_WORDS and digits >= _FEWEST_DIGITS) or (
+        words > 0 and digits >= _PLENTY
+    )
 
 
 def _digits(piece: re.Match[str]) -> str:

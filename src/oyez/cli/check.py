@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -16,6 +16,8 @@ from oyez.checks.base import Context, Draft, Finding
 from oyez.checks.controls import PolicyView, load_policy, shipped_policy
 from oyez.checks.council import NOBODY, load_council
 from oyez.checks.engine import check
+from oyez.checks.meaning.model import load_model
+from oyez.checks.pictures.reading.asking import PictureReader
 from oyez.lib.complaint import Complaint
 
 _LONGEST_LINE = 16_000_000
@@ -40,11 +42,12 @@ def run(arguments: list[str]) -> int:
     given = _parser().parse_args(arguments)
     try:
         policy = load_policy(given.policy) if given.policy else shipped_policy()
-        context = Context(council=load_council(given.council) if given.council else NOBODY)
+        context = _context(given)
         if given.text is not None:
             _one(given, context, policy)
         else:
-            _every_line(context, policy)
+            with PictureReader() as pictures:
+                _every_line(context, policy, pictures)
     except Complaint as complaint:
         _say(str(complaint))
         return 2
@@ -52,6 +55,13 @@ def run(arguments: list[str]) -> int:
         # Whoever read our output has seen enough. Python would complain once more on closing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+def _context(given: argparse.Namespace) -> Context:
+    model = None if given.no_model else load_model()
+    if model is None and not given.no_model:
+        _say("The model of meaning is not installed: only the rules are asked.")
+    return Context(council=load_council(given.council) if given.council else NOBODY, model=model)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -68,6 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--council", type=Path, metavar="FILE", help="the council's profile in TOML"
+    )
+    parser.add_argument(
+        "--no-model", action="store_true", help="ask the rules alone, not the model of meaning"
     )
     parser.add_argument("--json", action="store_true", help="print JSON for one text too")
     parser.add_argument("--role", choices=_ROLES, default="draft", help="what TEXT is (draft)")
@@ -105,7 +118,7 @@ def _summary(count: int, policy: PolicyView) -> str:
     return f"{found}, by {checks} checks of policy version {policy.version}. A person decides."
 
 
-def _every_line(context: Context, policy: PolicyView) -> None:
+def _every_line(context: Context, policy: PolicyView, pictures: PictureReader) -> None:
     if sys.stdin.isatty():
         _say(f"Reading JSON Lines such as {_SHAPE}; end with Ctrl-D.")
     for number, content in enumerate(_lines(sys.stdin.buffer), start=1):
@@ -115,8 +128,12 @@ def _every_line(context: Context, policy: PolicyView) -> None:
             line = read_line(content)
         except Complaint as complaint:
             raise Complaint(f"Line {number}: {complaint} Correct it and run again.") from complaint
-        findings = check(line.draft, context, policy)
+        findings = check(_with_pictures(line.draft, pictures), context, policy)
         _write({"id": line.id, "findings": [finding.as_json() for finding in findings]})
+
+
+def _with_pictures(draft: Draft, pictures: PictureReader) -> Draft:
+    return replace(draft, pictures=tuple(pictures.read_file(path) for path in draft.media))
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:

@@ -21,6 +21,7 @@ _LINK = re.compile(
 )
 _TRAILING = ".,;:!?'’”\"…*_»"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_HOST_AND_PORT = re.compile(r"[^/:]+:\d")
 _HOST = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.IGNORECASE)
 _OTHER_DOTS = str.maketrans({"。": ".", "．": ".", "｡": "."})
 
@@ -52,7 +53,7 @@ def host_of(address: str) -> str:
     """
     if any(c.isspace() or not c.isprintable() or c == "\\" for c in address):
         return ""
-    if not _SCHEME.match(address) or re.match(r"[^/:]+:\d", address):
+    if not _has_scheme(address):
         address = "https://" + address
     try:
         parts = urlsplit(address)
@@ -61,6 +62,23 @@ def host_of(address: str) -> str:
     except ValueError:
         return ""
     return "" if "@" in parts.netloc else _ascii(host)
+
+
+def web_address(address: str) -> str:
+    """Return an address as it would be visited: with its scheme, without its fragment.
+
+    "" where it leads nowhere, as `host_of` says.
+    """
+    host = host_of(address)
+    if "." not in host:
+        return ""
+    if not _has_scheme(address):
+        address = "https://" + address
+    return address.partition("#")[0]
+
+
+def _has_scheme(address: str) -> bool:
+    return _SCHEME.match(address) is not None and not _HOST_AND_PORT.match(address)
 
 
 def belongs_to(host: str, domains: Iterable[str]) -> bool:

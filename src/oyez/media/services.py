@@ -9,7 +9,7 @@ from django.db import transaction
 from oyez.ledger import actions
 from oyez.ledger.services import append
 from oyez.lib.clock import london_date
-from oyez.lib.pictures import clean_picture
+from oyez.media.intake import take_in
 from oyez.media.models import MediaAsset
 from oyez.people.models import Person
 from oyez.people.permissions import Permission, require
@@ -19,9 +19,12 @@ ANSWERED = actions.register("media.answered", "A person said whether a picture s
 
 
 def add_picture(actor: Person, *, content: bytes, now: datetime) -> MediaAsset:
-    """Clean and keep a picture; the same pixels are kept once. Raises Complaint for a bad file."""
+    """Clean, read and keep a picture; the same pixels are kept once.
+
+    Raises Complaint for a bad file, or while too many others are being read.
+    """
     require(actor, Permission.POST_WRITE, on=london_date(now))
-    clean = clean_picture(content)
+    clean, facts = take_in(content)
     if kept := MediaAsset.objects.filter(sha256=clean.sha256).first():
         return kept
     name = default_storage.save(
@@ -34,6 +37,9 @@ def add_picture(actor: Person, *, content: bytes, now: datetime) -> MediaAsset:
             media_type=clean.media_type,
             width=clean.width,
             height=clean.height,
+            faces=facts.faces,
+            words=facts.words,
+            removed=",".join(facts.metadata),
             uploaded_by=actor,
             uploaded_at=now,
         )

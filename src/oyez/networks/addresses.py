@@ -45,11 +45,15 @@ class AddressRule:
 
     `allowed` names hosts, as `host` or `host:port`, that may have an inner address; only an
     administrator's setting or a test fills it. The host must match whole; a host that is allowed
-    and whose every address is of this machine may also be called without TLS.
+    and whose every address is of this machine may also be called without TLS. `plain` lets any
+    call go without TLS: only for calls that carry nothing secret. `ports`, where it names any, are
+    the only ones that may be called.
     """
 
     allowed: frozenset[str] = frozenset()
     resolver: Resolver = resolve
+    plain: bool = False
+    ports: frozenset[int] = frozenset()
 
     def permits_inner(self, host: str, port: int) -> bool:
         """Say whether `host` was named on purpose, alone or with this port."""
@@ -58,6 +62,8 @@ class AddressRule:
 
     def judge(self, host: str, port: int, *, tls: bool) -> tuple[str, ...]:
         """Return the addresses to connect to; raises AddressRefused, or OSError for no address."""
+        if self.ports and port not in self.ports:
+            raise AddressRefused(f"{host} would be called on port {port}, where no website is.")
         addresses = [ipaddress.ip_address(text) for text in self.resolver(host, port)]
         if not addresses:
             raise OSError(f"{host} has no address")
@@ -67,7 +73,8 @@ class AddressRule:
                 f"{host} is an address inside a private network, so Oyez does not call it. If it "
                 "is one of the council's own servers, an administrator can allow it by name."
             )
-        if not tls and not (inner and all(address.is_loopback for address in addresses)):
+        here = inner and all(address.is_loopback for address in addresses)
+        if not (tls or self.plain or here):
             raise AddressRefused(
                 f"{host} would be called without encryption, and the password could be read on "
                 "the way. Use the address that begins with https://."

@@ -109,8 +109,12 @@ class Http:
         clock: Clock = system_clock,
         patience: Patience | None = None,
         tls: ssl.SSLContext | None = None,
+        site: str = "",
     ) -> None:
-        """Take the machine's own certificate authorities unless `tls` brings others."""
+        """Take the machine's own certificate authorities unless `tls` brings others.
+
+        `site` is our public address, told to servers that did not ask for our call.
+        """
         for name in ("httpx2", "httpcore2"):  # their log lines hold whole addresses
             logging.getLogger(name).setLevel(logging.WARNING)
         self._clock = clock
@@ -129,7 +133,7 @@ class Http:
             # What one account's call was given must not travel with another's.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             # Unpacking could turn a small answer into an endless one.
-            headers={"User-Agent": f"Oyez/{version('oyez')}", "Accept-Encoding": "identity"},
+            headers={"User-Agent": _agent(site), "Accept-Encoding": "identity"},
         )
 
     def close(self) -> None:
@@ -201,6 +205,20 @@ class Http:
             return answer
         raise OutcomeUnknown(f"{_busy(host, answer)} It may have been accepted all the same.")
 
+    def look(self, method: str, url: str) -> Answer:
+        """Ask once and hang up after the head of the answer; nothing is followed, no body is read.
+
+        Runs within the caller's `wire.call`. Raises Refused for an address that may not be called,
+        and what went wrong on the wire as it is (`FAILURES`).
+        """
+        request = self._request(method, url)
+        try:
+            response = self._client.send(request, stream=True)
+        except AddressRefused as refusal:
+            raise Refused(str(refusal), code="address") from refusal
+        response.close()
+        return Answer(response.status_code, _small_names(response.headers), b"")
+
     def _request(self, method: str, url: str, **parts: Any) -> httpx2.Request:
         try:
             request = self._client.build_request(method, url, **parts)
@@ -251,8 +269,7 @@ class Http:
                     raise _TooLong
         finally:
             response.close()
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        return Answer(response.status_code, headers, bytes(body))
+        return Answer(response.status_code, _small_names(response.headers), bytes(body))
 
     def _retry_after(self, answer: Answer) -> timedelta | None:
         text = answer.headers.get("retry-after", "").strip()
@@ -265,6 +282,15 @@ class Http:
                 return None
             wait = _aware(at) - self._clock()
         return max(timedelta(0), min(wait, LONGEST_RETRY_AFTER))
+
+
+def _agent(site: str) -> str:
+    name = f"Oyez/{version('oyez')}"
+    return f"{name} (+{site})" if site.isascii() and site else name
+
+
+def _small_names(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}
 
 
 def _aware(at: datetime) -> datetime:

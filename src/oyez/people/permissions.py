@@ -5,6 +5,8 @@ Departures from the requirement's table, with the reason:
 - `POST_READ` for the Auditor and the DPO: findings and releases cannot be accounted for unseen.
 - `POST_SETTLE` for the author's colleagues (any Representative): a parked delivery must not wait
   for one person's return.
+- `PRE_ELECTION` not for Heads of Service and owners: a poll concerns the whole council, not their
+  own share of it. Everyone who works here reads the dates.
 """
 
 from collections.abc import Callable, Collection
@@ -75,6 +77,7 @@ class Permission(StrEnum):
     POLICY_APPROVE = "policy.approve"
     POLICY_CONTROLS = "policy.controls"
     COUNCIL_PROFILE = "policy.council_profile"
+    PRE_ELECTION = "policy.pre_election"
     ACCOUNT_READ = "accounts.read"
     ACCOUNT_MANAGE = "accounts.manage"
     POST_READ = "posts.read"
@@ -101,6 +104,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.POLICY_APPROVE: frozenset({_HC, _HR}),
     Permission.POLICY_CONTROLS: frozenset({_HC, _HR, _IT}),
     Permission.COUNCIL_PROFILE: frozenset({_HC}),
+    Permission.PRE_ELECTION: frozenset({_HC, _MO}),
     Permission.ACCOUNT_READ: _EVERYBODY,
     Permission.ACCOUNT_MANAGE: frozenset({_HC, _IT}),
     Permission.POST_READ: frozenset({_R, _O, _HS, _HC, _DP, _MO, Role.AUDITOR}),

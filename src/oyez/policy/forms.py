@@ -13,7 +13,9 @@ from oyez.pages.date_fields import DayField
 from oyez.pages.forms import GovukForm, WrittenField
 from oyez.people.permissions import TABLE, Permission, Role
 from oyez.policy.document.intake import MOST_WORD
+from oyez.policy.models import PreElectionPeriod
 from oyez.policy.profile_rules import LABELS, LISTS, checked_entries
+from oyez.policy.services import PeriodFacts
 from oyez.policy.view import View
 
 EFFECTS = {
@@ -160,3 +162,72 @@ def council_initial(profile: CouncilProfile) -> dict[str, str]:
     """Return what stands in the boxes for a profile."""
     lists = {name: "\n".join(getattr(profile, name)) for name in LISTS}
     return {"name": profile.name, **lists}
+
+
+class PeriodForm(GovukForm):
+    """A pre-election period."""
+
+    name = forms.CharField(
+        label="Which election?",
+        help_text="For example “Borough council election 2027”.",
+        max_length=200,
+        error_messages={"required": "Enter the name of the election"},
+    )
+    area = forms.CharField(
+        label="Where is the poll?",
+        help_text="Leave it empty for the whole area of the council.",
+        max_length=200,
+        required=False,
+    )
+    starts = DayField(
+        label="When is the notice of election published?",
+        error_messages={"required": "Enter the day of the notice of election"},
+    )
+    ends = DayField(label="When is poll day?", error_messages={"required": "Enter poll day"})
+    parties = WrittenField(
+        label="Parties that stand",
+        help_text="One on each line. Checks ask about messages that name them.",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    candidates = WrittenField(
+        label="Candidates",
+        help_text="One on each line, as soon as the persons nominated are published.",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 6}),
+    )
+
+    def facts(self) -> PeriodFacts:
+        """Return what a valid form says."""
+        given = self.cleaned_data
+        return PeriodFacts(
+            name=given["name"],
+            area=given["area"],
+            starts=given["starts"],
+            ends=given["ends"],
+            parties=tuple(given["parties"].split("\n")),
+            candidates=tuple(given["candidates"].split("\n")),
+        )
+
+
+def period_initial(period: PreElectionPeriod) -> dict[str, Any]:
+    """Return what stands in the boxes for a period."""
+    return {
+        "name": period.name,
+        "area": period.area,
+        "starts": period.starts,
+        "ends": period.ends,
+        "parties": "\n".join(period.parties),
+        "candidates": "\n".join(period.candidates),
+    }
+
+
+class EndPeriodForm(GovukForm):
+    """Why a period ends before its last day."""
+
+    reason = forms.CharField(
+        label="Why does it end early?",
+        help_text="For example: the poll was called off.",
+        max_length=200,
+        error_messages={"required": "Say why it ends early"},
+    )

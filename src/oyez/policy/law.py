@@ -23,6 +23,11 @@ LAW: Mapping[str, Law] = {
         "Council publicity is never party-political (Local Government Act 1986), and takes special"
         " care in the pre-election period.",
     ),
+    "LAW-LINKS": Law(
+        "Links that show where they lead",
+        "Good practice: people must see where a link leads, reach it, and never be led to a site"
+        " that only looks like the council's or another public body's.",
+    ),
     "LAW-SAFEGUARDING": Law(
         "Safeguarding",
         "What may put a child or an adult at risk goes to the people who look after safeguarding.",

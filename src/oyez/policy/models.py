@@ -176,3 +176,38 @@ class CouncilProfile(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class PreElectionPeriod(models.Model):
+    """A time of special care before a poll: from the notice of election to poll day, both included.
+
+    `area` is in words, "" for the whole council. One that was ended early counts until the day
+    before `ended_on`. Rows are never deleted.
+    """
+
+    name = models.CharField(max_length=200)
+    area = models.CharField(max_length=200, blank=True)
+    starts = models.DateField()
+    ends = models.DateField()
+    parties = models.JSONField(default=list, blank=True)
+    candidates = models.JSONField(default=list, blank=True)
+    recorded_by = models.CharField(max_length=80)
+    recorded_at = models.DateTimeField()
+    ended_on = models.DateField(null=True, blank=True)
+    ended_by = models.CharField(max_length=80, blank=True)
+    end_reason = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        ordering = ["-starts", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(starts__lte=models.F("ends")), name="pre_election_starts_before_it_ends"
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on__isnull=True) | (~Q(ended_by="") & ~Q(end_reason="")),
+                name="pre_election_ended_by_somebody",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name

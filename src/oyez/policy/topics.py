@@ -259,6 +259,30 @@ TOPICS: Mapping[str, Topic] = {
             ("captions?", "subtitles?", "plain english"),
         ),
         Topic(
+            "safeguarding",
+            "Safeguarding",
+            _POL,
+            ("safeguarding", "child protection|adults? at risk|at risk of (?:harm|abuse)"),
+            ("danger|emergency|threats?", "child(?:ren)?", "vulnerable", "self[- ]harm|suicid"),
+        ),
+        Topic(
+            "pre_election",
+            "Before elections",
+            _POL,
+            (
+                "pre-?election|purdah|notice of election",
+                "(?:run-?up to|before) (?:an |any )?elections?",
+            ),
+            ("elections?|polling", "candidates?", "party[- ]political|politic", "publicity"),
+        ),
+        Topic(
+            "links",
+            "Links",
+            _POL,
+            ("short(?:ened|ening)? (?:links?|urls?|addresses)|link shorteners?", "hyperlinks?"),
+            ("links?\\b", "phishing|spam", "web ?sites?|web address|urls?\\b", "shown?|see where"),
+        ),
+        Topic(
             "length",
             "Length of messages",
             _PRO,

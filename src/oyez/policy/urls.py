@@ -1,6 +1,6 @@
 from django.urls import path
 
-from oyez.policy.views import council, deciding, importing, reading
+from oyez.policy.views import council, deciding, importing, pre_election, reading
 
 app_name = "policy"
 urlpatterns = [
@@ -9,6 +9,10 @@ urlpatterns = [
     path("council/", council.council, name="council"),
     path("import/", importing.choose, name="import"),
     path("import/confirm/", importing.confirm, name="confirm"),
+    path("pre-election/", pre_election.listed, name="pre_election"),
+    path("pre-election/add/", pre_election.add, name="pre_election_add"),
+    path("pre-election/<int:pk>/", pre_election.change, name="pre_election_change"),
+    path("pre-election/<int:pk>/end/", pre_election.end, name="pre_election_end"),
     path("versions/", reading.versions, name="versions"),
     path("versions/<int:number>/", reading.version, name="version"),
     path("versions/<int:number>/consultation/", deciding.consult, name="consult"),

@@ -6,7 +6,7 @@ Checks read it, the gate judges it, and its hash is what an approval binds.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from oyez.checks.base import Draft
+from oyez.checks.base import Draft, Picture
 from oyez.lib.canonical_json import digest
 
 
@@ -22,12 +22,26 @@ class ComposedPart:
 
 @dataclass(frozen=True)
 class ComposedPicture:
-    """A picture by its hash; `shows_people` is None until the author has said."""
+    """A picture by its hash; `shows_people` is None until the author has said.
+
+    `faces` (None: not counted) and `words` are what reading its file told.
+    """
 
     sha256: str
     alt_text: str
     shows_people: bool | None
     consented: bool
+    faces: int | None = None
+    words: str = ""
+
+    def as_read(self) -> Picture:
+        """Return what the checks are told of it. Its metadata is stripped, so there is none.
+
+        The gate itself asks whether it shows anyone, so the count is told only where it speaks
+        against the answer: nobody, says the author, and faces are seen.
+        """
+        faces = self.faces or 0 if self.shows_people is False else 0
+        return Picture(faces=faces, words=self.words)
 
 
 @dataclass(frozen=True)
@@ -81,4 +95,5 @@ class Composition:
             other_route=self.other_route,
             alt_text=picture.alt_text if picture else None,
             media=tuple(picture.sha256 for picture in self.pictures),
+            pictures=tuple(picture.as_read() for picture in self.pictures),
         )

@@ -7,6 +7,15 @@ from oyez.people.actors import Actor
 
 
 @dataclass(frozen=True)
+class PostWritten:
+    """A draft was saved, new or changed."""
+
+    actor: Actor
+    at: datetime
+    post_id: int
+
+
+@dataclass(frozen=True)
 class PostSent:
     """A message may go out: one delivery per account is due at `due_at` (UTC)."""
 

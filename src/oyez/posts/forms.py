@@ -7,9 +7,10 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
 from oyez.accounts.models import Account
-from oyez.lib.pictures import LARGEST_FILE
+from oyez.lib.picture_header import LARGEST_FILE
+from oyez.lib.picture_pixels import READS_HEIC
 from oyez.media.models import MediaAsset
-from oyez.media.queries import has_live_consent
+from oyez.media.queries import faces_in_words, has_live_consent
 from oyez.media.services import add_picture, answer_who_is_shown
 from oyez.pages.date_fields import MomentField
 from oyez.pages.forms import GovukForm, WrittenField
@@ -22,6 +23,7 @@ from oyez.posts.services import Content
 ANSWER_PREFIX = "answer_"
 OWN_TEXT_PREFIX = "text_for_"
 _LONGEST_TEXT = 100_000
+_KINDS = ("JPEG", "PNG", "WebP", "GIF", *(("HEIC",) if READS_HEIC else ()))
 
 
 class MessageForm(GovukForm):
@@ -52,9 +54,10 @@ class MessageForm(GovukForm):
     )
     picture = forms.FileField(
         label="Picture",
-        help_text="JPEG, PNG, WebP or GIF, 10 MB at most. Where and how it was taken is removed.",
+        help_text=f"{' or '.join((', '.join(_KINDS[:-1]), _KINDS[-1]))}, 40 MB at most. "
+        "Where and how it was taken is removed.",
         required=False,
-        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,image/gif"}),
+        widget=forms.FileInput(attrs={"accept": ",".join(f"image/{k.lower()}" for k in _KINDS)}),
     )
     kept_picture = forms.CharField(required=False, widget=forms.HiddenInput)
     remove_picture = forms.BooleanField(label="Take the picture out", required=False)
@@ -102,7 +105,7 @@ class MessageForm(GovukForm):
         """Refuse from its size alone what is too large to be looked at."""
         upload: UploadedFile[bytes] | None = self.cleaned_data["picture"]
         if upload is not None and (upload.size or 0) > LARGEST_FILE:
-            raise forms.ValidationError("The picture is larger than 10 MB: make it smaller.")
+            raise forms.ValidationError("The picture is larger than 40 MB: make it smaller.")
         return upload
 
     def clean(self) -> dict[str, Any]:
@@ -112,6 +115,11 @@ class MessageForm(GovukForm):
         if missing and "send_at" not in self.errors:
             self.add_error("send_at", "Enter the day and the time at which it goes out")
         return cleaned
+
+    def tell_of_faces(self, asset: MediaAsset) -> None:
+        """Put the number of faces counted beside the question whom the picture shows."""
+        self.fields["shows_people"].help_text = faces_in_words(asset)
+        self["shows_people"].help_text = faces_in_words(asset)
 
     @property
     def answers(self) -> dict[str, str]:
@@ -142,6 +150,13 @@ class MessageForm(GovukForm):
             answers=self.answers,
         )
 
+    @property
+    def planned_at(self) -> datetime | None:
+        """The time chosen so far, None for at once."""
+        self.errors  # noqa: B018  (runs the cleaning)
+        later = self.cleaned_data.get("when") == "later"
+        return self.cleaned_data.get("send_at") if later else None
+
     def _read(self, name: str) -> str:
         self.errors  # noqa: B018  (runs the cleaning)
         return str(self.cleaned_data.get(name) or "")
@@ -156,7 +171,16 @@ class MessageForm(GovukForm):
         said = {"yes": True, "no": False}.get(self._read("shows_people"))
         shows = said if said is not None else self.asset.shows_people
         consented = shows is False or has_live_consent(self.asset)
-        return (ComposedPicture(self.asset.sha256, self._read("alt_text"), shows, consented),)
+        return (
+            ComposedPicture(
+                sha256=self.asset.sha256,
+                alt_text=self._read("alt_text"),
+                shows_people=shows,
+                consented=consented,
+                faces=self.asset.faces,
+                words=self.asset.words,
+            ),
+        )
 
     def content(self, actor: Person, *, now: datetime) -> Content:
         """Return what to keep; a new picture is cleaned and kept first.

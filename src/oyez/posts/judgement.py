@@ -9,15 +9,17 @@ from oyez.accounts.queries import may_post_as
 from oyez.accounts.states import PUBLISHING_STATES
 from oyez.checks.base import Context
 from oyez.checks.engine import check
+from oyez.checks.meaning.model import load_model
 from oyez.lib.clock import london_date
 from oyez.lib.links import host_of
 from oyez.media.queries import has_live_consent
 from oyez.networks.registry import NETWORKS
 from oyez.people.models import Person
-from oyez.policy.queries import current_profile, policy_in_force
+from oyez.policy.queries import current_profile, election_on, policy_in_force
 from oyez.posts.composition import ComposedPart, ComposedPicture, Composition
 from oyez.posts.gate import Facts, Refusal, Remark, Verdict, judge
 from oyez.posts.models import Approval, Post, Release
+from oyez.posts.visited import dead_links
 
 
 def composition_of(post: Post) -> Composition:
@@ -38,6 +40,8 @@ def composition_of(post: Post) -> Composition:
                 alt_text=picture.alt_text,
                 shows_people=picture.asset.shows_people,
                 consented=has_live_consent(picture.asset),
+                faces=picture.asset.faces,
+                words=picture.asset.words,
             )
             for picture in post.pictures.select_related("asset")
         ),
@@ -52,12 +56,16 @@ def composed_part(account: Account, text: str) -> ComposedPart:
 
 
 def judge_post(post: Post, *, now: datetime) -> Verdict:
-    """Judge a stored message at `now`, with its approvals and releases."""
+    """Judge a stored message at `now`, with its approvals and releases.
+
+    What depends on the day is judged by the planned time, where that is still to come.
+    """
     composition = composition_of(post)
     return judge_composition(
         composition,
         author=post.author,
         now=now,
+        publish_at=max(post.send_at or now, now),
         released=frozenset(
             Release.objects.filter(post=post, content_hash=composition.content_hash).values_list(
                 "check_name", flat=True
@@ -82,13 +90,15 @@ def judge_composition(
     *,
     author: Person,
     now: datetime,
+    publish_at: datetime | None = None,
     released: frozenset[str] = frozenset(),
     approved: bool = False,
 ) -> Verdict:
-    """Judge what a message says at `now`, stored or not."""
+    """Judge what a message says at `now`, stored or not; `publish_at` is None for at once."""
     policy = policy_in_force(on=london_date(now))
     remarks: tuple[Remark, ...] = ()
     if policy is not None:
+        context = _context(composition, now=now, publish_at=publish_at or now)
         release = {control.check: control.release for control in policy.controls}
         remarks = tuple(
             Remark(
@@ -99,14 +109,21 @@ def judge_composition(
                 released=finding.check in released,
             )
             for account, draft in composition.drafts()
-            for finding in check(draft, _context(now), policy)
+            for finding in check(draft, context, policy)
         )
     refusals = tuple(_refusals(composition, author, now))
     return judge(Facts(policy.version if policy else None, refusals, remarks, approved))
 
 
-def _context(now: datetime) -> Context:
-    return Context(council=current_profile(), today=london_date(now))
+def _context(composition: Composition, *, now: datetime, publish_at: datetime) -> Context:
+    """Return what the checks may know; an election counts by the day of publishing."""
+    return Context(
+        council=current_profile(),
+        today=london_date(now),
+        election=election_on(london_date(publish_at)),
+        dead_links=dead_links(composition, now=now),
+        model=load_model(),
+    )
 
 
 def _refusals(composition: Composition, author: Person, now: datetime) -> Iterator[Refusal]:

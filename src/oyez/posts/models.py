@@ -139,6 +139,25 @@ class Rejection(models.Model):
     at = models.DateTimeField()
 
 
+class LinkVisit(models.Model):
+    """What visiting an address found last: a note of the system's, no act and no evidence.
+
+    `begun_at` is when the last visit began, so that no address is visited twice within an hour;
+    `checked_at` when it ended, None before the first has. `reason` is the end of a sentence.
+    """
+
+    class Outcome(models.TextChoices):
+        ALIVE = "alive", "leads somewhere"
+        DEAD = "dead", "leads nowhere"
+        UNKNOWN = "unknown", "could not tell"
+
+    address = models.CharField(max_length=2000, unique=True)
+    begun_at = models.DateTimeField(db_index=True)
+    checked_at = models.DateTimeField(null=True)
+    outcome = models.CharField(max_length=8, choices=Outcome.choices, default=Outcome.UNKNOWN)
+    reason = models.CharField(max_length=300, blank=True)
+
+
 class Release(models.Model):
     """A named role's release of one check's block, for this very content."""
 

@@ -21,6 +21,9 @@ APPLICATION = "oyez"
 APPLICATION_VERSION = "1"
 QUEUE = "publishing"
 DRAIN = "publishing.drain"
+VISITS_QUEUE = "visits"
+VISIT_LINKS = "publishing.visit_links"
+VISITS_AT_ONCE = 4
 # A delayed job becomes runnable on a one-second timer: it wakes early and sleeps to the moment.
 WAKE_LEAD = timedelta(seconds=3)
 
@@ -54,6 +57,25 @@ def enqueue_drain(*, due_at: datetime, now: datetime) -> None:
     client, engine = _borrowing()
     with engine.connect() as borrowed:
         client.enqueue_in_transaction(borrowed, options, due_at.timestamp(), 0)
+
+
+def enqueue_visits(*, post_id: int, due_at: datetime, now: datetime) -> None:
+    """Have the links of a message visited at `due_at`; part of the caller's open transaction."""
+    if not connection.in_atomic_block:
+        raise transaction.TransactionManagementError("a job belongs to its act's transaction")
+    delay = (due_at - now).total_seconds()
+    options: EnqueueOptions = {
+        "workflow_name": VISIT_LINKS,
+        "queue_name": VISITS_QUEUE,
+        # Saved twice in one moment, it is visited once.
+        "workflow_id": f"visits:{post_id}:{due_at.timestamp():.3f}",
+    }
+    if delay > 0:
+        options["delay_seconds"] = delay
+    require_supported_database()
+    client, engine = _borrowing()
+    with engine.connect() as borrowed:
+        client.enqueue_in_transaction(borrowed, options, post_id)
 
 
 def create_tables() -> None:

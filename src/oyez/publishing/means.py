@@ -7,6 +7,7 @@ from django.conf import settings
 from oyez.networks.addresses import AddressRule
 from oyez.networks.http import Http
 from oyez.networks.registry import Means
+from oyez.networks.visits import Visitor
 from oyez.noticeboard.store import DatabaseStore
 from oyez.people.actors import System
 
@@ -18,3 +19,9 @@ def means() -> Means:
         http=Http(AddressRule(allowed=frozenset(settings.PRIVATE_HOSTS))),
         store=DatabaseStore(System("publishing"), clock=settings.CLOCK),
     )
+
+
+@cache
+def visitor() -> Visitor:
+    """Return this process's visitor of links; private hosts that networks may call are not its."""
+    return Visitor(site=settings.SITE_URL)

@@ -2,12 +2,16 @@
 
 import threading
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from dbos import DBOS
+from django.conf import settings
 from django.db import connection
 
-from oyez.publishing.jobs import DRAIN
+from oyez.posts import services as posts
+from oyez.publishing.jobs import DRAIN, VISIT_LINKS
+from oyez.publishing.means import visitor
 from oyez.publishing.models import Delivery
 from oyez.publishing.states import State
 from oyez.publishing.wake import kick
@@ -35,6 +39,19 @@ def sweep(scheduled_at: datetime, _context: object) -> None:
     _until_nothing_is_due(scheduled_at)
     if scheduled_at.minute == 0:
         forget_old_jobs(scheduled_at.isoformat())
+        _with_own_connection(lambda: posts.forget_old_visits(now=scheduled_at))
+
+
+# Visiting again after a kill is harmless: an address is visited once an hour, whoever asks.
+@DBOS.workflow(name=VISIT_LINKS, max_recovery_attempts=10)
+def visit_links(post_id: int) -> None:
+    """Visit the links of a message, one after the other, unless this process is shutting down."""
+
+    def visits() -> None:
+        if not stopping.is_set():
+            posts.visit_links(post_id, visit=visitor().visit, clock=settings.CLOCK)
+
+    _with_own_connection(visits)
 
 
 @DBOS.step(name="publishing.forget_old_jobs")
@@ -46,6 +63,14 @@ def forget_old_jobs(now: str) -> int:
     )
     DBOS.delete_workflows([job.workflow_id for job in old])
     return len(old)
+
+
+def _with_own_connection(work: Callable[[], object]) -> None:
+    """Do `work` and let go of the connection: nobody else would close this thread's."""
+    try:
+        work()
+    finally:
+        connection.close()
 
 
 def _until_nothing_is_due(moment: datetime) -> None:

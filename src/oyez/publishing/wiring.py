@@ -9,7 +9,13 @@ from oyez.lib.events import subscribe
 from oyez.pages.navigation import NavItem
 from oyez.pages.navigation import register as register_navigation
 from oyez.people.permissions import Permission
-from oyez.posts.events import PostRecalled, PostRescheduled, PostSent, PostWithdrawn
+from oyez.posts.events import (
+    PostRecalled,
+    PostRescheduled,
+    PostSent,
+    PostWithdrawn,
+    PostWritten,
+)
 from oyez.posts.panels import Panel
 from oyez.posts.panels import register as register_panel
 from oyez.publishing import handlers
@@ -17,6 +23,7 @@ from oyez.publishing.jobs import create_tables
 from oyez.publishing.panel import where_it_went
 from oyez.publishing.queries import number_held_up
 
+subscribe(PostWritten, handlers.on_written)
 subscribe(PostSent, handlers.on_sent)
 subscribe(PostRescheduled, handlers.on_rescheduled)
 subscribe(PostRecalled, handlers.on_recalled)

@@ -74,3 +74,102 @@ def test_an_address_in_a_mail_link_or_a_web_form_is_found() -> None:
     assert len(hits(CHECK, "Write", link="mailto:jane@mail.example")) == 1
     assert hits(CHECK, "Write", link="mailto:info@fernwell.example") == []
     assert words(CHECK, "https://x.example/?email=jane@mail.example") == ["jane@mail.example"]
+
+
+DISGUISED = [
+    "jane.bloggs@mail.example",
+    "jane underscore bloggs at gmail dot com",
+    "jane_bloggs AT hotmail DOT co DOT uk",
+    "jane bloggs 62 at gmail dot com",
+    "jbloggs62 [at] yahoo [dot] co.uk",
+    "jbloggs62 (a) gmail.com",
+    "jbloggs62(AT)gmail(DOT)com",
+    "jbloggs62 at gmail.com",
+    "jbloggs62@gmail dot com",
+    "jbloggs62@gmail,com",
+    "jbloggs62 @gmail.com",
+    "jbloggs62@ gmail.com",
+    "j.bloggs62 at  gmail  dot  com",
+    "jbloggs62 <at> gmail <dot> com",
+    "jbloggs62 -at- gmail -dot- com",
+    "jbloggs62_at_gmail_dot_com",
+    "jbloggs62-at-gmail.com",
+    "jbloggs62 * at * gmail * dot * com",
+    "jbloggs62 {@} gmail {.} com",
+    "j b l o g g s @ g m a i l . c o m",
+    "jbloggs62＠gmail．com",
+    "jbloggs62@gmаil.com",
+    "jbloggs62 at gmail point com",
+    "jbloggs62 at sign gmail dot com",
+    "jbloggs62ATgmailDOTcom",
+    "jbloggs62 at btinternet.com",
+    "rose dot hadley at mail dot example",
+    "daz 1 9 8 7 at outlook dot com",
+    "jbloggs62 at hotmail",
+    "jbloggs62@gmail",
+    "ken.plot19@btinternet.com",
+    'jbloggs62 "at" gmail "dot" com',
+    "jbloggs62 /at/ gmail /dot/ com",
+    "jbloggs62 at live dot co dot uk",
+    "jbloggs62 @ sky.com",
+    "jbloggs62(dot)x at gmail(dot)com",
+    "annika.lund.allotment@inbox.example",
+    "bigdaz_fernwell@hotmail.co.uk",
+    "info@fernwell.example.evil.test",
+    "priyas.hogs@gmail.com",
+    "student07@fernwell.ac.uk",
+    "dwaynesmith-nurse@nhs.net",
+    "j bloggs @ mail . example",
+    "jbloggs ( at ) mail ( dot ) example",
+]
+OF_BODIES = [
+    "Write to info@thornwellmuseum.org.uk",
+    "bookings@grangehotel.co.uk",
+    "Contact highways@fernshire.gov.uk",
+    "p.smith@leics.police.uk is the PCSO",
+    "whitebyvillagehall@gmail.com",
+    "friendsofsandymere@outlook.com",
+    "1st.whiteby.scouts@gmail.com",
+    "hello@kettleandkiln.example",
+    "enquiries at citizensadvice dot org dot uk",
+    "Contact Sarah at Ashby Drains, sarah@ashbydrains.co.uk",
+    "parish.clerk@whiteby-pc.gov.uk",
+    "clerk@whitebyparish.org.uk",
+    "customer.services@severnwater.co.uk",
+    "office@stcuthberts.fernshire.sch.uk",
+    "lost.property@fernbus.co.uk",
+    "treasurer@whitebycricketclub.co.uk",
+    "the box office: tickets@mail.example",
+    "I can be reached at home. Me and mail dot com",
+    "meet at 10 at the park dot the i",
+    "join us at mail.example for the show",
+]
+
+
+@pytest.mark.parametrize("address", DISGUISED)
+def test_a_disguised_address_is_found_whole(address: str) -> None:
+    assert words(CHECK, f"Write to me: {address} thanks") == [address]
+
+
+@pytest.mark.parametrize("text", OF_BODIES)
+def test_the_address_of_a_body_passes(text: str) -> None:
+    assert words(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "info@thornwellmuseum.example or jane.bloggs@mail.example",
+        "whitebyvillagehall@gmail.com, keys from jane.bloggs@mail.example",
+    ],
+)
+def test_a_bodys_address_does_not_cover_a_persons_beside_it(text: str) -> None:
+    assert words(CHECK, text) == ["jane.bloggs@mail.example"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["info@fernwell.example.evil.test", "bins@fernwell-example.test"],
+)
+def test_what_plays_the_council_is_found_whatever_its_role(address: str) -> None:
+    assert words(CHECK, f"Write to {address}") == [address]

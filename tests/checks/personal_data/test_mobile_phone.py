@@ -14,6 +14,16 @@ NUMBERS = [
     "07700-900-123",
     "07700.900.123",
     "07700/900123",
+    "07700, 900, 123",
+    "07700~900~123",
+    "07700 [900] 123",
+    "07700 | 900 | 123",
+    "07.700.900.123",
+    "0(7700)900123",
+    "07700....900123",
+    "07700 900 1 2 3",
+    "zero 7700 nine zero zero 123",
+    "oh double seven hundred, nine hundred, one two three",
     "077 0090 0123",
     "0770 0900 123",
     "0 7 7 0 0 9 0 0 1 2 3",
@@ -122,3 +132,36 @@ def test_the_message_quotes_the_number_and_says_what_to_do() -> None:
     assert "“07700 900123”" in hit.message
     assert hit.suggestion
     assert "safe" not in hit.message.lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dave's Plumbing 07700 900555",
+        "Fernwell Taxis 07700 900222",
+        "Pest control: Ratty Ltd 07700 900333",
+    ],
+)
+def test_a_number_introduced_as_a_firms_passes(text: str) -> None:
+    assert words(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Girls' football taster. Text Coach Mel on 07700 900149",
+        "Whiteby Cricket Club trials: text Steve 07700 900149",
+        "I'm at the surgery all day, call me on 07700 900149",
+        "ring priya on 07700 900149 about the school run",
+        "message me directly on WhatsApp, 07700 900149, it's my own phone",
+        "Fernwell Taxis 07700 900222, or Gav on 07700 900149",
+        "To book, text 07700 900149",
+        "I'm outside the shop, 07700 900149",
+        "Your housing officer's mobile is 07700 900149",
+        "lost dog near the library, 07700 900149",
+        "the football team, 07700 900149",
+        "Seen at Whiteby School, 07700 900149",
+    ],
+)
+def test_a_persons_number_beside_a_body_is_found(text: str) -> None:
+    assert words(CHECK, text) == ["07700 900149"]

@@ -57,6 +57,15 @@ def test_the_span_is_the_number_alone() -> None:
     assert words(CHECK, "Her NHS number, 999 000 0018, is") == ["999 000 0018"]
 
 
+@pytest.mark.parametrize("text", ["NHS number 999 000 0019", "my nhs no. is 485 777 3456"])
+def test_a_mistyped_number_counts_right_after_the_label(text: str) -> None:
+    assert len(hits(CHECK, text)) == 1
+
+
+def test_an_order_number_does_not_cover_the_one_beside_it() -> None:
+    assert words(CHECK, "Order number 9990000018, and hers is 999 000 0018") == ["999 000 0018"]
+
+
 @given(st.integers(0, 999_999_999))
 def test_at_most_one_last_digit_fits_nine_others(first: int) -> None:
     fitting = [digit for digit in range(10) if has_check_digit(f"{first:09d}{digit}")]

@@ -61,3 +61,20 @@ def test_letters_that_begin_no_number_pass(first: str) -> None:
 )
 def test_what_is_no_number_passes(text: str) -> None:
     assert words(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("my NI is QQ 12 34 56 C", "QQ 12 34 56 C"),
+        ("NI number: AB 12 34 56", "AB 12 34 56"),
+        ("ni is H.B - 5 5 - 1 0 - 8 3 - D as in", "H.B - 5 5 - 1 0 - 8 3 - D"),
+        ("nino JG1O3759A", "JG1O3759A"),
+    ],
+)
+def test_labelled_numbers_count_mistyped_as_well(text: str, number: str) -> None:
+    assert words(CHECK, text) == [number]
+
+
+def test_a_code_does_not_cover_the_number_beside_it() -> None:
+    assert words(CHECK, "Form AB1234567C, NI AB123456C") == ["AB123456C"]

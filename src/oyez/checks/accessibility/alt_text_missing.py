@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from oyez.checks.accessibility.media_kinds import is_picture
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.normalise import normalise
 
@@ -25,16 +26,11 @@ _CAMERA_NAME = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NOTHING = 250
-_NOT_PICTURES = frozenset((".mp4", ".mov", ".webm", ".avi", ".mkv", ".mp3", ".wav", ".pdf", ".vtt"))
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
     """Find a picture whose alternative text is absent, blank, a file name or says only `photo`."""
-    pictures = [
-        index
-        for index, path in enumerate(draft.media)
-        if PurePath(path).suffix.lower() not in _NOT_PICTURES
-    ]
+    pictures = [index for index, path in enumerate(draft.media) if is_picture(path)]
     if not pictures and (draft.alt_text is None or draft.media):
         return
     written = draft.alt_text or ""

@@ -11,7 +11,9 @@ from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.council import CouncilProfile
 from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.quotes import find_quotes
-from oyez.checks.passages import passages
+from oyez.checks.grammar.sarcasm import digs
+from oyez.checks.grammar.sentences import words_of
+from oyez.checks.passages import Passage, passages
 
 _BODIES = r"""
     (?:borough|county|district|city|parish|town)?\s?councils? | (?:local\s)?authorit(?:y|ies)
@@ -57,6 +59,23 @@ _STRONG = r"""
 _ADVERBS = r"(?:(?:so|such|just|really|absolutely|completely|totally|utterly|always|still|all|being|simply|honestly|frankly|clearly|once\sagain|beyond|pretty|bloody|an?|as|usual|now|once|again|proving|equally)\s){0,3}"
 _BE = r"(?:is|are|was|were|be|been|looks?|seems?|remains?|'s|'re)"
 _FEWEST = 3
+INSULTING_WORDS = frozenset(
+    """
+    useless incompetent clueless pathetic lazy hopeless inept stupid idiotic moronic corrupt crooked dishonest
+    faced spineless gutless brain thick dim dense ignorant whinging whingeing whiny moaning scrounging sponging workshy
+    shy feckless laughable ridiculous shambolic dire appalling dreadful awful terrible rubbish crap crappy shit shite
+    woeful abysmal atrocious disgraceful shameful embarrassing toxic vile nasty greedy grasping gormless dopey dozy
+    bone idle ungrateful important arrogant bungling hapless touch fit unfit purpose past mental insane mad deluded delusional
+    nothing bloody blithering joke shambles disgrace waste wastes embarrassment laughing nightmare liar liars crook crooks
+    idiot idiots moron morons fool fools muppet muppets clown clowns numpty numpties cowboys scrounger scroungers sponger
+    spongers freeloader freeloaders parasite parasites leeches layabout layabouts jobsworth jobsworths whinger whingers
+    whingers moaner moaners imbecile imbeciles cretin cretins dimwit dimwits halfwit halfwits pillock pillocks plonker
+    plonkers prat prats twit twits waster wasters cheat cheats scum pond wasters queen queens snowflake snowflakes
+    dinosaurs skiver skivers shirker shirkers worst careless bothered arsed organise clue idea damn toss monkey
+    stuff cells asleep sit sat sods sod gits git beggar beggars less run find typical
+    """.split()  # noqa: SIM905  (a list of words reads best as words)
+)
+"""The words without which nothing is an insult here: a quick look before the patterns read."""
 
 
 _ANY_INSULT = re.compile(
@@ -107,13 +126,14 @@ def _patterns(council: CouncilProfile) -> tuple[re.Pattern[str], ...]:
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:
-    """Find an insulting word that the sentence ties to a named body, in linear time.
+    """Find an insulting word that the sentence ties to a named body, and digs, in linear time.
 
     A word that is only quoted (“calling our staff ‘idiots’ is never right”) passes.
     """
     for passage in passages(draft):
         text = passage.text
-        if not _ANY_INSULT.search(text):
+        yield from _digs(passage)
+        if INSULTING_WORDS.isdisjoint(words_of(text)) or not _ANY_INSULT.search(text):
             continue
         mentioned = Cover((q.start, q.end) for q in find_quotes(text) if q.is_mention)
         for pattern in _patterns(context.council):
@@ -129,6 +149,24 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:
                     suggestion="Say what happened and what is being done, without a judgement of "
                     "the people.",
                 )
+
+
+def _digs(passage: Passage) -> Iterator[Hit]:
+    """Yield sarcasm and blame at a colleague's, partner's or resident's cost."""
+    text = passage.text
+    spoken: Cover | None = None
+    for match in digs(text):
+        spoken = spoken or Cover((q.start, q.end) for q in find_quotes(text) if q.attributed)
+        if spoken.holds(*match.span()):
+            continue
+        yield passage.hit(
+            match.span(),
+            kind="dig",
+            message=f"“{passage.quote(*match.span())}” reads as a dig at colleagues, partners or"
+            " residents.",
+            why="the form of sarcasm, or of blame passed on",
+            suggestion="Say plainly what happened and what is being done about it.",
+        )
 
 
 def _is_title(text: str, match: re.Match[str]) -> bool:

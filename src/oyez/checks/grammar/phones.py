@@ -17,7 +17,7 @@ from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.labels import is_money, is_reference
 from oyez.lib.links import find_links
 
-_GAP = r"[ .\-()·_*]{0,3}"
+_GAP = r"[ .,\-()\[\]·_*~|]{0,4}"
 _DIGIT = r"[0-9OoIl]"
 _BRITISH = re.compile(
     rf"""
@@ -40,7 +40,9 @@ _USUAL_GROUPS = frozenset(
         *((5, 2, 2, 2), (6, 5), (4, 4, 3), (3, 3, 5), (3, 3, 2, 3), (4, 3, 2, 2), (1,) * 11),
     }
 )
-_DRAMA = re.compile(r"1632960\d{3}")  # Ofcom gives these to drama; no exchange has them
+_DRAMA = re.compile(  # Ofcom gives these to drama; no exchange has them
+    r"1632960\d{3}|7700900\d{3}|20794608?\d{2,3}|1(?:13|14|15|16|17|18|21|31|41|51|61|91)49[68]0\d{3}"
+)
 _NATIONAL = 10
 _FEWEST_TRUE_DIGITS = 6
 _CHAT_HOSTS = ("wa.me/", "api.whatsapp.com/")
@@ -94,7 +96,7 @@ def _british(text: str) -> Iterator[Phone]:
 
 def _read_shorter(text: str, match: re.Match[str]) -> Phone | None:
     """Read the number one digit shorter: some 01 areas have five-digit local numbers."""
-    stop = re.search(r"[ .\-()·_*]{1,3}[0-9OoIl]$", match[0])
+    stop = re.search(r"[ .,\-()\[\]·_*~|]{1,4}[0-9OoIl]$", match[0])
     if stop is None:
         return None
     shorter = _BRITISH.fullmatch(text, match.start(), match.start() + stop.start())

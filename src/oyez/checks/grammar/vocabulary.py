@@ -12,7 +12,7 @@ COMMON_WORDS = frozenset(
     apprentices apprenticeship apprenticeships april archive are area around art arts artist ask at
     attention august autism autumn available average award awards awareness away babies baby back
     bag bags bake bank banks basket baths battery beach beautiful beauty bed before begin behind
-    being belong benefit benefits best better big bike bikes bin binday bins bird birds birth black
+    being belong benefit benefits best better big bike bikes bin bins bird birds birth black
     block blog blossom blue board boat body book books borough bowl box boxes break breakfast bridge
     bright bring british brown budget build building buildings bulky bus buses business businesses
     busy but buy cafe calendar call camera camp campaign can cancer canal car carbon card care
@@ -89,7 +89,7 @@ COMMON_WORDS = frozenset(
     safer safety sale same sand sandy saturday save saver saving savings say scam scams scheme
     school schools science scooter scouts screen sculpture sea season second secret secure security
     see seed senior seniors september serve service services serving session set share sharing
-    shed shelter shine shop shoplocal shopping shops short show shows sick side sign silver
+    shed shelter shine shop shopping shops short show shows sick side sign silver
     simple sing singing site skate skating skill skills sleep slow small smart smile smoke smokefree
     smoking snow soap social society soft solar solution song soon sound soup south space speak
     special speed spend spirit spooky sport sporting sports spot spread spring square stable staff

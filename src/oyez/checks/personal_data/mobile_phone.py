@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.council import CouncilProfile
+from oyez.checks.grammar.introductions import Owner, is_firms_own, owner_of
 from oyez.checks.grammar.phones import Line, Phone, find_phones
 from oyez.checks.normalise import normalise
 from oyez.checks.passages import Passage, passages
@@ -32,9 +33,23 @@ def private_numbers(
                 yield passage, phone
 
 
+def introduced_by(passage: Passage, phone: Phone, council: CouncilProfile) -> Owner:
+    """Return whose the words around it say that a number is."""
+    return owner_of(passage.text, phone.start, phone.end, _bodies(council))
+
+
+def _bodies(council: CouncilProfile) -> tuple[str, ...]:
+    return (council.name, *council.aliases, *council.services, *council.partners)
+
+
 def find(draft: Draft, context: Context) -> Iterator[Hit]:
-    """Find them in the text, the alternative text and `tel:` links, in linear time."""
+    """Find them in the text, the alternative text and `tel:` links, in linear time.
+
+    A number that a firm's or another body's name leads right into passes.
+    """
     for passage, phone in private_numbers(draft, context, (Line.MOBILE, Line.PERSONAL)):
+        if is_firms_own(passage.text, phone.start, phone.end, _bodies(context.council)):
+            continue
         span = phone.start, phone.end
         yield passage.hit(
             span,

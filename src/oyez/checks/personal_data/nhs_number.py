@@ -17,6 +17,12 @@ _CONTEXT = re.compile(
     r"|medical\s+record)\b",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"\bnhs\s?(?:id\s)?(?:no|number|num|#)\b[\s.:#=(-]*(?:(?:is|was|of|for)\s(?:\w{1,6}\s)?)?[\s:]*$",
+    re.IGNORECASE,
+)
+_NOT_DIALLED = re.compile(r"0[1-9]")
+_LABEL_REACH = 40
 _LENGTH, _MODULUS = 10, 11
 
 
@@ -26,8 +32,16 @@ def has_check_digit(digits: str) -> bool:
     return len(set(digits)) > 1 and (_MODULUS - total % _MODULUS) % _MODULUS == int(digits[-1])
 
 
+def _is_labelled(text: str, match: re.Match[str]) -> bool:
+    """Say whether “NHS number” stands right before: then a mistyped one counts as well."""
+    before = text[max(0, match.start() - _LABEL_REACH) : match.start()]
+    return _LABEL.search(before) is not None and not _NOT_DIALLED.match(match[0])
+
+
 def _is_number(text: str, match: re.Match[str]) -> bool:
     start, end = match.span()
+    if _is_labelled(text, match):
+        return True
     if not has_check_digit(re.sub(r"\D", "", match[0])):
         return False
     if is_near(text, (start, end), _CONTEXT):
@@ -53,14 +67,17 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the
         phones = Cover((phone.start, phone.end) for phone in find_phones(passage.text))
         links = Cover((link.start, link.end) for link in find_links(passage.text))
         for match in numbers:
-            if phones.holds(*match.span()) or links.holds(*match.span()):
+            labelled = _is_labelled(passage.text, match)
+            if (phones.holds(*match.span()) and not labelled) or links.holds(*match.span()):
                 continue
             yield passage.hit(
                 match.span(),
                 kind="nhs_number",
                 message=f"“{passage.quote(*match.span())}” has the form and the check digit of an "
                 "NHS number.",
-                why="checksum: ten digits, modulus 11",
+                why="checksum: ten digits, modulus 11"
+                if has_check_digit(re.sub(r"\D", "", match[0]))
+                else "grammar: ten digits after “NHS number”",
                 suggestion="Take it out. It must never be published.",
             )
 

@@ -4,38 +4,75 @@ import re
 from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.labels import is_near
 from oyez.checks.passages import passages
 
+_GAP = r"[ ./_-]{0,3}"
+_DIGIT = r"[0-9OoIl]"
+_DIGITS = _GAP.join([_DIGIT] * 6)
 _NUMBER = re.compile(
-    r"(?<![A-Za-z0-9])(?P<prefix>[A-CEGHJ-PR-TW-Z][ .-]?[A-CEGHJ-NPR-TW-Z])[ .-]{0,2}"
-    r"\d[ .-]?\d[ .-]{0,2}\d[ .-]?\d[ .-]{0,2}\d[ .-]?\d[ .-]{0,2}(?P<suffix>[A-D])(?![A-Za-z0-9])",
-    re.IGNORECASE,
+    rf"[A-Za-z](?<![A-Za-z0-9][A-Za-z]){_GAP}[A-Za-z]{_GAP}(?=[0-9OoIl])(?P<digits>{_DIGITS}){_GAP}"
+    r"(?P<suffix>[A-Da-d])(?![A-Za-z0-9])"
 )
+_WITHOUT_SUFFIX = re.compile(
+    rf"[A-Za-z](?<![A-Za-z0-9][A-Za-z]){_GAP}[A-Za-z]{_GAP}(?P<digits>{_DIGITS})(?![A-Za-z0-9])"
+)
+_ALLOCATED = re.compile(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]")
 _NEVER_ALLOCATED = frozenset(("BG", "GB", "KN", "NK", "NT", "TN", "ZZ"))
 _CONTEXT = re.compile(
-    r"\b(?:NI|NINO|N\.I\.|national\s+insurance|insurance\s+(?:no|number))\b", re.IGNORECASE
+    r"\b(?:NI|NINO|N\.I\.?|nat\s?ins|national\s+insurance|insurance\s+(?:no|number))(?!\w)",
+    re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"\b(?:NI|NINO|N\.I\.?|nat\s?ins|national\s+insurance)(?!\w)\s?(?:no|number|num)?[\s.:#=(-]*"
+    r"(?:(?:is|was|of|for)\s(?:\w{1,6}\s)?)?[\s:]*$",
+    re.IGNORECASE,
+)
+_REACH = 40
+_FEWEST_TRUE_DIGITS = 4
 
 
 def _is_number(text: str, match: re.Match[str]) -> bool:
-    prefix = re.sub(r"[ .-]", "", match["prefix"]).upper()
-    if prefix in _NEVER_ALLOCATED:
+    """Judge by HMRC's grammar; with the label right before, a mistyped prefix counts as well."""
+    prefix = re.sub(r"[^A-Za-z]", "", match[0][: match.start("digits") - match.start()]).upper()
+    if sum(c.isdigit() for c in match["digits"]) < _FEWEST_TRUE_DIGITS:
         return False
-    letters = match["prefix"] + match["suffix"]
-    solid = match[0].isalnum()
-    return solid or letters.upper() == letters or is_near(text, match.span(), _CONTEXT)
+    if _is_labelled(text, match):
+        return True
+    if prefix in _NEVER_ALLOCATED or not _ALLOCATED.fullmatch(prefix):
+        return False
+    letters = re.sub(r"[^A-Za-z]", "", match[0].replace(match["digits"], ""))
+    clear = (match[0].isalnum() or letters.isupper()) and match["digits"].translate(
+        _NO_GAPS
+    ).isdigit()
+    return clear or is_near(text, match.span(), _CONTEXT)
+
+
+_NO_GAPS = str.maketrans("", "", " ./_-")
+
+
+def _is_labelled(text: str, match: re.Match[str]) -> bool:
+    return _LABEL.search(text[max(0, match.start() - _REACH) : match.start()]) is not None
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
     """Find them by HMRC's grammar, with spaces, hyphens or dots, in linear time.
 
-    Two small letters with spaced numbers (`at 10 11 12 a`) need the words beside them.
+    Two small letters with spaced numbers (`at 10 11 12 a`) need the words beside them; so does
+    a number without its last letter, right after them.
     """
     for passage in passages(draft):
-        for match in _NUMBER.finditer(passage.text):
-            if not _is_number(passage.text, match):
-                continue
+        text = passage.text
+        found = [m for m in _NUMBER.finditer(text) if _is_number(text, m)]
+        if _CONTEXT.search(text):
+            taken = Cover(m.span() for m in found)
+            found += [
+                m
+                for m in _WITHOUT_SUFFIX.finditer(text)
+                if _is_labelled(text, m) and _is_number(text, m) and not taken.holds(*m.span())
+            ]
+        for match in found:
             yield passage.hit(
                 match.span(),
                 kind="ni_number",

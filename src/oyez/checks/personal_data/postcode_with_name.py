@@ -1,4 +1,4 @@
-"""POL2: where a named person lives: a postcode or a house number and street beside a name."""
+"""POL2: where a private person lives."""
 
 import re
 from bisect import bisect_left
@@ -7,20 +7,17 @@ from functools import lru_cache
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.council import CouncilProfile
+from oyez.checks.grammar.addresses import Address, find_addresses
 from oyez.checks.grammar.cover import Cover
+from oyez.checks.grammar.homes import is_elsewhere, who_lives_there
+from oyez.checks.grammar.introductions import speaks_of_a_body
 from oyez.checks.grammar.names import Name, find_names
-from oyez.checks.grammar.places import (
-    find_postcodes,
-    find_streets,
-    is_place_word,
-    mentions_venue,
-)
+from oyez.checks.grammar.places import is_place_word, mentions_venue
 from oyez.checks.grammar.vocabulary import COMMON_WORDS
 from oyez.checks.normalise import normalise
 from oyez.checks.passages import passages
 
 _REACH = 80
-_ONE_ADDRESS = 40
 _NEIGHBOURS = 4
 _LIVES = re.compile(
     r"\s*(?:[,|(:;-]|of|at|from|in|lives?\s(?:at|in|on)|living\s(?:at|in))?\s*(?:the\s)?$"
@@ -28,86 +25,74 @@ _LIVES = re.compile(
 _HONORIFICS = frozenset(
     "mr mrs ms miss mx dr cllr councillor mayor sir dame rev revd prof the".split()  # noqa: SIM905
 )
+_IN_A_ROLE = frozenset(
+    "ranger librarian warden officer chef pc pcso sergeant constable santa father captain".split()  # noqa: SIM905
+)
 _STOP = re.compile(r"[.!?]\s")
-Span = tuple[int, int]
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:
-    """Find a name within 80 characters of an address, in linear time.
+    """Find addresses where words or a name nearby say that somebody lives there, in linear time.
 
-    Venues, the council's own addresses, office holders and people named in a public role pass.
+    The span is the address alone. Venues, firms, planning sites, roadworks and plaques, the
+    council's own addresses, office holders and people named in a public role pass.
     """
     for passage in passages(draft):
         text = passage.text
-        places = _private_places(text, context.council)
-        if not places:
+        addresses = [a for a in find_addresses(text) if _is_private(a, context.council)]
+        if not addresses:
             continue
-        covered = Cover(places)
-        names = [
-            name
-            for name in find_names(text)
-            if not covered.holds(name.start, name.start + 1)
-            and not covered.holds(name.end - 1, name.end)
-            and _may_be_private(name, context.council)
-        ]
-        for span in _together(text, places, names):
+        names = _private_names(text, addresses, context.council)
+        for address in addresses:
+            why = who_lives_there(text, address, draft.role) or _named(text, address, names)
+            if not why:
+                continue
+            span = address.start, address.end
             yield passage.hit(
                 span,
-                kind="name_and_address",
-                message=f"“{passage.quote(*span)}” seems to tell where a named person lives.",
-                why="a personal name beside a postcode or a house number with a street",
-                suggestion="Leave out the address or the name. A street without a number and a "
-                "person without a surname are usually enough.",
+                kind="address",
+                message=f"“{passage.quote(*span)}” seems to be where a private person lives.",
+                why=why,
+                suggestion="Leave out the address, or the house number at least. A street without "
+                "a number is usually enough.",
             )
 
 
-def _private_places(text: str, council: CouncilProfile) -> list[Span]:
-    """Return the addresses that the council does not publish; street and postcode become one."""
-    streets = [span for span in find_streets(text) if _is_private(text, span, council)]
-    postcodes = {span for span in find_postcodes(text) if _is_private(text, span, council)}
-    joined: list[Span] = []
-    is_street = False
-    for span in sorted((*streets, *postcodes)):
-        between = text[joined[-1][1] : span[0]] if joined else ""
-        if is_street and span in postcodes and _continues(between):
-            joined[-1], is_street = (joined[-1][0], span[1]), False
-        else:
-            joined.append(span)
-            is_street = span not in postcodes
-    return joined
+def _is_private(address: Address, council: CouncilProfile) -> bool:
+    words = f" {_words(address.core)} "
+    return not any(words in published for published in _published(council))
 
 
-def _is_private(text: str, span: Span, council: CouncilProfile) -> bool:
-    words = f" {_words(text[span[0] : span[1]])} "
-    return not any(words in address for address in _published(council))
+def _private_names(text: str, addresses: list[Address], council: CouncilProfile) -> list[Name]:
+    covered = Cover((address.start, address.end) for address in addresses)
+    return [
+        name
+        for name in find_names(text)
+        if not covered.holds(name.start, name.start + 1)
+        and not covered.holds(name.end - 1, name.end)
+        and _may_be_private(name, council)
+    ]
 
 
-def _continues(between: str) -> bool:
-    """Say whether an address goes on over these words: a town or two, and no new person."""
-    return len(between) <= _ONE_ADDRESS and re.fullmatch(r"[\w\s,'-]*", between) is not None
-
-
-def _together(text: str, places: list[Span], names: list[Name]) -> Iterator[Span]:
-    """Yield each place with the name before it, or failing that the name right after it."""
-    starts = [name.start for name in names]
-    for place in places:
-        index = bisect_left(starts, place[0])
-        before = [
-            name
-            for name in names[max(0, index - _NEIGHBOURS) : index]
-            if _lives_there(text[name.end : place[0]], name)
-        ]
-        if before:
-            yield before[-1].start, place[1]
-            continue
-        after = names[index : index + 1]
-        if after and _is_of(text[place[1] : after[0].start], after[0]):
-            yield place[0], after[0].end
+def _named(text: str, address: Address, names: list[Name]) -> str:
+    """Return the evidence of a name before the address, or failing that right after it."""
+    if not names or is_elsewhere(text, address):
+        return ""
+    index = bisect_left(names, address.start, key=lambda name: name.start)
+    for name in reversed(names[max(0, index - _NEIGHBOURS) : index]):
+        if _lives_there(text[name.end : address.start], name):
+            return "a personal name before an address"
+    after = names[index : index + 1]
+    if after and _is_of(text[address.end : after[0].start], after[0]):
+        return "a personal name after an address"
+    return ""
 
 
 def _lives_there(between: str, name: Name) -> bool:
     """Judge the words from a name to an address: short, at most one full stop, no venue."""
-    if len(between) > _REACH or "\n\n" in between or ";" in between or mentions_venue(between):
+    if len(between) > _REACH or "\n\n" in between or ";" in between:
+        return False
+    if mentions_venue(between) or speaks_of_a_body(between):
         return False
     return len(_STOP.findall(between)) <= 1 and (
         name.certain or _LIVES.fullmatch(between) is not None
@@ -122,7 +107,11 @@ def _is_of(between: str, name: Name) -> bool:
 
 
 def _may_be_private(name: Name, council: CouncilProfile) -> bool:
+    if speaks_of_a_body(name.words):
+        return False
     words = _words(name.words).split()
+    if words[0] in _IN_A_ROLE:
+        return False
     if not name.certain and any(
         is_place_word(word) or word in COMMON_WORDS or word in _known_words(council)
         for word in words
@@ -158,7 +147,7 @@ def _words(text: str) -> str:
 
 CHECK = Check(
     name="postcode_with_name",
-    title="Name with an address",
+    title="Where a person lives",
     clause="POL2",
     topic="data_protection",
     effect=Effect.REVIEW,

@@ -3,12 +3,15 @@
 from oyez.posts.services.delivered import objections, record_deliveries
 from oyez.posts.services.reviewing import approve, reject, release, submit
 from oyez.posts.services.sending import recall, reschedule, send, withdraw
+from oyez.posts.services.visiting import forget_old_visits, has_links, visit_links
 from oyez.posts.services.writing import Content, discard, save
 
 __all__ = [
     "Content",
     "approve",
     "discard",
+    "forget_old_visits",
+    "has_links",
     "objections",
     "recall",
     "record_deliveries",
@@ -18,5 +21,6 @@ __all__ = [
     "save",
     "send",
     "submit",
+    "visit_links",
     "withdraw",
 ]

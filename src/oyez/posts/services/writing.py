@@ -14,7 +14,7 @@ from oyez.media.models import MediaAsset
 from oyez.people.errors import Forbidden
 from oyez.people.models import Person
 from oyez.people.permissions import Permission, Role, require, roles_of
-from oyez.posts.events import PostRecalled
+from oyez.posts.events import PostRecalled, PostWritten
 from oyez.posts.judgement import composition_of
 from oyez.posts.models import Answer, Post, PostAccount, PostPicture
 from oyez.posts.services.moving import DISCARDED, WRITTEN, move
@@ -59,6 +59,7 @@ def save(actor: Person, *, content: Content, now: datetime, post: Post | None = 
         _write(post, content, now)
         post.content_hash = composition_of(post).content_hash
         post.save(update_fields=["content_hash"])
+        raise_event(PostWritten(actor=actor, at=now, post_id=post.pk))
         append(
             actor,
             action=WRITTEN,

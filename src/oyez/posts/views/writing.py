@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from oyez.accounts.queries import open_to
 from oyez.lib.complaint import Complaint
 from oyez.media.models import MediaAsset
+from oyez.media.queries import removed_from
 from oyez.pages.access import READ_AND_WRITE, page
 from oyez.people.permissions import Permission
 from oyez.people.signed_in import Request, today
@@ -73,7 +74,8 @@ def _go_on(request: Request, form: MessageForm, post: Post) -> HttpResponseBase:
         )
     stopping = {r.finding.message: r.finding for r in verdict.remarks if r.stops}
     for finding in stopping.values():
-        form.add_error("text", f"{finding.clause}: {finding.message} {finding.suggestion}")
+        where = "picture" if finding.field.startswith("media") else finding.field
+        form.add_error(where, f"{finding.clause}: {finding.message} {finding.suggestion}")
     return _screen(request, form, post, composition_of(post), status=422)
 
 
@@ -85,12 +87,15 @@ def _screen(
     status: int = 200,
 ) -> HttpResponse:
     asset = _asset(form, said)
+    if asset is not None:
+        form.tell_of_faces(asset)
     context = {
         "form": form,
         "post": post,
         "asset": asset,
+        "removed": removed_from(asset) if asset else (),
         "choices": _choices(form),
-        **_judged(request, said, post),
+        **_judged(request, said, post, form),
     }
     return render(request, "posts/write.html", context, status=status)
 
@@ -116,12 +121,17 @@ def _choices(form: MessageForm) -> list[dict[str, Any]]:
     ]
 
 
-def _judged(request: Request, said: Composition | None, post: Post | None) -> dict[str, Any]:
+def _judged(
+    request: Request, said: Composition | None, post: Post | None, form: MessageForm
+) -> dict[str, Any]:
     """Return what the policy says of a text; nothing of an empty one, before anyone has written."""
     if said is None or not (said.common_text.strip() or said.pictures):
         return {"said": None}
     author = post.author if post else request.person
-    verdict = judge_composition(said, author=author, now=request.now)
+    planned = form.planned_at if form.is_bound else post and post.send_at
+    verdict = judge_composition(
+        said, author=author, now=request.now, publish_at=max(planned or request.now, request.now)
+    )
     return {
         "said": said,
         "verdict": verdict,
@@ -136,7 +146,7 @@ def _judged(request: Request, said: Composition | None, post: Post | None) -> di
 def check_as_typed(request: Request) -> HttpResponse:
     """What the policy says of the form as it stands: the fragment beside the text."""
     form = MessageForm(request.POST, open_accounts=open_to(request.person, on=today(request)))
-    judged = _judged(request, form.composition(), None)
+    judged = _judged(request, form.composition(), None, form)
     return render(request, "posts/_judged.html", judged)
 
 

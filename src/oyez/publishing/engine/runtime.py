@@ -16,7 +16,7 @@ from oyez.publishing import tasks
 from oyez.publishing.engine.desk import Desk, new_boot
 from oyez.publishing.engine.lock import lock_for_database
 from oyez.publishing.engine.pump import SLOTS, LockLost, Pump
-from oyez.publishing.jobs import QUEUE, config
+from oyez.publishing.jobs import QUEUE, VISITS_AT_ONCE, VISITS_QUEUE, config
 from oyez.publishing.outbox import Networks
 from oyez.publishing.wake import forget, listen
 
@@ -71,6 +71,9 @@ class Engine:
         DBOS(config=config())
         DBOS.launch()
         DBOS.register_queue(QUEUE, worker_concurrency=64, polling_interval_sec=1.0)
+        DBOS.register_queue(
+            VISITS_QUEUE, worker_concurrency=VISITS_AT_ONCE, polling_interval_sec=1.0
+        )
         DBOS.apply_schedules(
             [{"schedule_name": tasks.SWEEP, "workflow_fn": tasks.sweep, "schedule": "* * * * *"}]
         )

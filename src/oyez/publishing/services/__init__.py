@@ -3,6 +3,7 @@
 from oyez.publishing.services.deciding import retry, try_again, will_not_send
 from oyez.publishing.services.scheduling import call_back, reschedule, schedule, withdraw
 from oyez.publishing.services.settling import Decision, settle_by_hand
+from oyez.publishing.services.visiting import visit_before, visit_soon
 
 __all__ = [
     "Decision",
@@ -12,6 +13,8 @@ __all__ = [
     "schedule",
     "settle_by_hand",
     "try_again",
+    "visit_before",
+    "visit_soon",
     "will_not_send",
     "withdraw",
 ]

@@ -1,4 +1,4 @@
-"""Acts on the policy: each is permission, change and ledger entry in one transaction."""
+"""Acts on the policy's versions and their controls."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -7,19 +7,17 @@ from django.db import transaction
 from django.db.models import Max
 
 from oyez.checks.base import Effect
-from oyez.checks.council import CouncilProfile as Profile
 from oyez.ledger import actions
 from oyez.ledger.services import append
-from oyez.lib.canonical_json import Json, canonical, digest
+from oyez.lib.canonical_json import digest
 from oyez.lib.clock import london_date
 from oyez.lib.complaint import Complaint
 from oyez.lib.uk_time import say_date
 from oyez.people.actors import Actor
 from oyez.people.permissions import Permission, Role, require
 from oyez.policy.control_rules import checked_control
-from oyez.policy.models import Clause, Control, CouncilProfile, PolicyVersion
-from oyez.policy.profile_rules import checked_profile
-from oyez.policy.queries import bound, current_profile, standing, view
+from oyez.policy.models import Clause, Control, PolicyVersion
+from oyez.policy.queries import bound, standing, view
 from oyez.policy.states import POLICY_VERSION
 from oyez.policy.understanding import Understood, understand
 from oyez.policy.view import control_json
@@ -33,10 +31,6 @@ APPROVED = actions.register(
 DISCARDED = actions.register("policy.discarded", "A version was discarded before approval.")
 CONTROL_CHANGED = actions.register(
     "policy.control_changed", "What a check does under a version was changed."
-)
-
-PROFILE_SET = actions.register(
-    "policy.council_profile_set", "What the council publishes about itself was changed."
 )
 
 ROLES = frozenset(role.value for role in Role)
@@ -247,41 +241,6 @@ def change_control(
             at=now,
         )
     return control
-
-
-def set_profile(actor: Actor, *, profile: Profile, now: datetime) -> Profile:
-    """Store what the council publishes about itself; raises `Complaint` for the first wrong entry.
-
-    Nothing is evidenced where nothing changes.
-    """
-    require(actor, Permission.COUNCIL_PROFILE, on=london_date(now))
-    wanted = checked_profile(profile)
-    with transaction.atomic():
-        before = current_profile()
-        if before == wanted:
-            return wanted
-        changed = [name for name, value in vars(wanted).items() if getattr(before, name) != value]
-        CouncilProfile.objects.update_or_create(
-            pk=1,
-            defaults=profile_json(wanted),
-        )
-        append(
-            actor,
-            action=PROFILE_SET,
-            subject="council_profile",
-            facts={"changed": changed},
-            private={"profile": canonical(profile_json(wanted)).decode()},
-            at=now,
-        )
-    return wanted
-
-
-def profile_json(profile: Profile) -> dict[str, Json]:
-    """Return a profile as plain lists of strings."""
-    return {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in vars(profile).items()
-    }
 
 
 def _locked(version: PolicyVersion) -> PolicyVersion:

@@ -1,0 +1,76 @@
+"""POL11: abuse or intimidation of a person whom a reader could tell.
+
+It points at words that name, follow, expose or threaten somebody. It says nothing of who wrote
+them. Cost: a look at the words of a text; names are searched only where such words stand.
+"""
+
+import re
+from collections.abc import Iterator
+
+from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.conduct.harassing_shapes import HARASSING, SAYINGS
+from oyez.checks.grammar.cover import Cover
+from oyez.checks.grammar.shapes import beginnings
+from oyez.checks.grammar.stance import is_refused, sentence_at
+from oyez.checks.grammar.targets import NAMED, OFFICE, mask_targets
+from oyez.checks.grammar.words import lowered
+from oyez.checks.passages import passages
+
+_WHAT = {
+    "exposing": "says where a person can be found, or asks for it",
+    "pile_on": "calls on others to turn on a person",
+    "threat": "threatens a person",
+    "stalking": "says that a person is watched or followed",
+    "sexual": "is a sexual remark about a person",
+    "body": "is about a person's body",
+    "abuse": "is abuse of a person",
+}
+_HARMLESS = re.compile(
+    r"\b(?:found|lost|purse|wallet|return(?:ed|ing)?|thank|thanks|birthday|flowers|worried|surprise|delivery|parcel|safe\sand\swell|get\swell|council|town\shall)\b"
+)
+_LONGEST, _AFTER, _MOST = 220, 60, 500
+
+
+def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+    """Find them; words that somebody reports or refuses pass."""
+    for passage in passages(draft):
+        text = passage.text
+        found = beginnings(text) | {NAMED, OFFICE}
+        if not any(True for _ in HARASSING.candidates(found)):
+            continue
+        small = lowered(text)
+        masked = mask_targets(text, small)
+        hits = [(match.start(), match.end(), kind) for kind, match in HARASSING.find(masked, found)]
+        sayings = Cover(match.span() for match in (SAYINGS.finditer(small) if hits else ()))
+        furthest = -1
+        for start, end, kind in sorted(hits)[:_MOST]:
+            if (
+                end <= furthest
+                or sayings.touches(start, end)
+                or is_refused(text, small, start, end)
+            ):
+                continue
+            first, last = sentence_at(text, start, end)
+            if kind == "exposing" and _HARMLESS.search(small, first, last + _AFTER):
+                continue
+            span = (first, last) if last - first <= _LONGEST else (start, end)
+            furthest = span[1]
+            yield passage.hit(
+                span,
+                kind=kind,
+                message=f"“{passage.quote(start, end)}” {_WHAT[kind]}.",
+                why=f"words of {kind.replace('_', ' ')}: “{passage.quote(start, end)}”",
+                suggestion="Keep a copy, hide it if your page's rules allow, and tell the person's "
+                "manager: the Bullying and Harassment Policy applies. Ring 999 if somebody is in danger.",
+            )
+
+
+CHECK = Check(
+    name="harassment",
+    title="Harassment of a person",
+    clause="POL11",
+    topic="cyber_bullying",
+    effect=Effect.REVIEW,
+    basis=Basis.MEANING,
+    find=find,
+)

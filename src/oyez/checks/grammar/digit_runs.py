@@ -1,0 +1,30 @@
+"""Where in a text digits stand: what must hold digits is looked for there, and nowhere else."""
+
+import re
+from collections.abc import Iterator
+
+_DIGITS = re.compile(r"[0-9]+")
+
+
+def near_digits(text: str, before: int, after: int) -> Iterator[tuple[int, int]]:
+    """Yield stretches of `text` that reach so far before and after digits, in order, none touching.
+
+    What is searched between their ends sees the characters before, and not those behind.
+    """
+    start = end = -1
+    for match in _DIGITS.finditer(text):
+        if match.start() - before > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, match.start() - before)
+        end = min(len(text), match.end() + after)
+    if end >= 0:
+        yield start, end
+
+
+def find_near_digits(
+    pattern: re.Pattern[str], text: str, before: int, after: int
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that always holds a digit and reaches no further from it."""
+    for start, end in near_digits(text, before, after):
+        yield from pattern.finditer(text, start, end)

@@ -1,0 +1,208 @@
+"""POL2: when a private person was born, or the day on which they have a birthday."""
+
+import re
+from collections.abc import Iterator
+
+from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.grammar.birth_dates import DayOfYear, find_days
+from oyez.checks.grammar.names import find_names, is_given_name
+from oyez.checks.passages import passages
+
+_HINTS = (
+    *("born", "birth", "dob", "d.o.b", "d o b", "bday", "b-day", "b'day", "turn", "0 on"),
+    *("record", "down as", "file", "system", "reception", "nursery"),
+)
+_NUMBERS = re.compile(r"\d[ ./\\-]{1,3}\d{1,2}[ ./\\-]{1,3}\d\d")
+_BIRTH = re.compile(
+    r"(?:\b(?:d\.?\s?o\.?\s?b\b\.?|dates?\sof\sbirth|birth\s?dates?|b(?:irth|'|-)?day|born|birth)\b|\bb\.)"
+    r"(?P<gap>[^\n]{0,44})$",
+    re.IGNORECASE,
+)
+_BIRTH_AFTER = re.compile(
+    r"[\s,(-]{0,3}(?:(?:is|was|that's|thats)\s)?(?:(?:my|his|her|their|your|mum's|the)\s)?(?:d\.?o\.?b\b|date\sof\sbirth|birthday|bday|birth\sdate)",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(
+    r"\b(?:(?:turns?|turning|turned|is|be|becomes?|reach(?:es|ed)?|hits?|he's|she's|i'm|im)\s(?:the\sbig\s|the\sgrand\sage\sof\s)?"
+    r"(?:\d{1,3}|\w{3,9}(?:[ -]\w{3,5})?)(?:\syears?\sold|\syears\syoung)?"
+    r"|,\s(?:aged\s)?\d{1,3}(?:\snot\sout)?|\d{1,3}(?:st|nd|rd|th)?\sbirthday(?:\sis|\swas|\sfalls)?)"
+    r",?\s(?:on\s|this\s|next\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_RECORD = re.compile(
+    r"\b(?:records?|file|system|form|details|computer|letter|account|letter)\s(?:has|have|had|says?|said|shows?|showed|gives?|still\s\w+|down\sas)\b"
+    r"[^.!?\n]{0,30}$|\b(?:got|have|has|put|had)\s(?:you|him|her|me|them|mum|dad)\s(?:down\s)?as\s[^.!?\n]{0,12}$",
+    re.IGNORECASE,
+)
+_RELATION = re.compile(
+    r"\b(?:son|daughter|child|boy|girl|mum|dad|mother|father|husband|wife|partner|you|your|his|her|him|my|me)\b",
+    re.IGNORECASE,
+)
+_MANY = re.compile(
+    r"\b(?:anyone|anybody|everyone|everybody|those|children|child|pupils|students|people|residents|men|women|adults"
+    r"|babies|kids|all|voters|customers|you\s(?:must|need|were|are)|if\syou|if\syou're|whose|boys|girls|any|were|are|you're)\b"
+    r"[\w\s',-]{0,24}$",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(
+    r"\b(?:on\sor\s(?:before|after)|between|before|after|since|from|prior\sto|no\slater|by|until|up\sto)\b[\w\s,-]{0,12}$",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    r"\s?(?:-|to|and|or)\s(?=.{0,6}\d|.{0,10}(?:or\s(?:before|after|earlier|later)))|\sor\s(?:before|after|earlier|later)|\sonwards",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    r"\b(?:library|libraries|park|museum|council|nhs|charity|centre|school|theatre|hall|festival|market|group|club|us|we|our"
+    r"|borough|town|village|city|bridge|statue|show|parkrun|hospice|hospital|railway|scheme|project|service|app|website|team"
+    r"|church|fund|trust|society|pool|baths|pub|shop|building|clock|bandstand|tree|oak|it|it's|its|internet|foodbank|food\sbank"
+    r"|lambs?|calf|calves|foal|cygnets?|kittens?|pupp(?:y|ies)|chicks?|cubs?|owlets?|goslings?|piglets?|ducklings|peregrines?|pony|dog|cat"
+    r"|idea|tradition|movement|tournament|league|carnival|parade)\b(?:'s)?[^\w]{0,2}(?:\s?[\w']{1,12}){0,2}\s?$",
+    re.IGNORECASE,
+)
+_FAMOUS = re.compile(
+    r"\b(?:(?:Queen|King)(?=\s[A-Z])|Prince|Princess|Duke|Duchess|Lord|Sir|Dame|President|Prime\sMinister|Saint|St|VC|MP|Mayor)\b"
+    r"|(?i:\b(?:plaque|statue|poet|novelist|author|playwright|composer|inventor|engineer|architect|explorer|suffragette|suffragist"
+    r"|founder|scientist|mathematician|naturalist|philanthropist|footballer|cricketer|boxer|olympian|actor|actress|singer|musician"
+    r"|painter|sculptor|artist|comedian|broadcaster|historian|on\sthis\sday|history|legend(?:ary)?|famous|best\sknown|pioneer(?:ing)?"
+    r"|war\shero|exhibition|archives?|heritage|anniversary|star\sis)\b)"
+)
+_GONE = re.compile(
+    r"\b(?:died|killed|fell|buried|death|memorial|remember(?:ed|ing)?)\b", re.IGNORECASE
+)
+_SCHOOL = re.compile(
+    r"\b(?:reception|nursery|starts?\sschool|school\syear|year\s(?:r|\d))\b", re.IGNORECASE
+)
+_CHILD = re.compile(
+    r"\b(?:s?he'?s?|my\s(?:son|daughter|lad|boy|girl|little|youngest|eldest)|our\s(?:son|daughter))\b",
+    re.IGNORECASE,
+)
+_OLDEST, _OLDEST_DEAD, _YOUNGEST_ALONE, _YOUNGEST_ON_RECORD = 1914, 1940, 2012, 2022
+_REACH, _SUBJECT, _SHORT, _NEAR = 70, 60, 24, 20
+_SENTENCE = re.compile(r"[.!?]\s(?=[A-Z\"'])|\n")
+
+
+def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+    """Find dates beside words of birth, of a coming age, or right after a person's name.
+
+    Historical people (born before 1915, or spoken of as famous), birthdays of libraries and parks,
+    rules such as “born before 1 September 2021” and births of animals pass. Linear time.
+    """
+    for passage in passages(draft):
+        text = passage.text
+        lower = text.lower()
+        if not any(hint in lower for hint in _HINTS) and not _NUMBERS.search(text):
+            continue
+        end = 0
+        for day in find_days(text):
+            if day.start < end or not (why := _why(text, day)):
+                continue
+            end = day.end
+            yield passage.hit(
+                (day.start, day.end),
+                kind="date_of_birth",
+                message=f"“{passage.quote(day.start, day.end)}” seems to be a private person's date "
+                "of birth or birthday.",
+                why=why,
+                suggestion="Take it out, or say the age alone if the person agreed.",
+            )
+
+
+def _why(text: str, day: DayOfYear) -> str:
+    """Return the evidence that a date is somebody's date of birth, "" for none."""
+    if day.year is not None and day.year <= _OLDEST:
+        return ""
+    before = _SENTENCE.split(text[max(0, day.start - _REACH) : day.start])[-1]
+    after = text[day.end : day.end + _REACH]
+    rest = _SENTENCE.split(after)[0]
+    if _RANGE.match(after) or _BOUNDARY.search(before[-_SHORT:]):
+        return ""
+    if _FAMOUS.search(before + rest[:_NEAR]):
+        return ""
+    if day.year and day.year < _OLDEST_DEAD and _GONE.search(before + rest):
+        return ""
+    return _evidence(text, day, before, after)
+
+
+def _evidence(text: str, day: DayOfYear, before: str, after: str) -> str:
+    if birth := _BIRTH.search(before):
+        return _birth(before[: birth.start()], birth, day)
+    if _BIRTH_AFTER.match(after):
+        return "" if _THING.search(before[-_SUBJECT:]) else "a date that the words call a birthday"
+    if day.year is None or day.year > _YOUNGEST_ON_RECORD:
+        return "an age that somebody reaches on a day" if _turns(before) else ""
+    rest = _SENTENCE.split(after)[0]
+    if _SCHOOL.search(before + rest) and _CHILD.search(before + after):
+        return "a child's date, to start school by"
+    if _RECORD.search(before) and _RELATION.search(before):
+        return "a date that a person's record is said to hold"
+    return _after_a_name(text, day)
+
+
+def _birth(subject: str, birth: re.Match[str], day: DayOfYear) -> str:
+    gap = birth["gap"]
+    named = re.match(r"(?i)d|b\.", birth[0]) is not None
+    if re.search(r"\d{3}|[;!?]", gap) or (not named and _MANY.search(subject[-_SUBJECT:])):
+        return ""
+    is_birthday = "day" in birth[0][: birth.start("gap") - birth.start()].lower()
+    if not named and (
+        _THING.search(subject[-_SUBJECT:]) or (is_birthday and _THING.search(gap.rstrip(" ,!.")))
+    ):
+        return ""
+    if is_birthday and day.year is None and not _is_about_a_person(subject + gap):
+        return ""
+    return "a date beside words of birth"
+
+
+def _turns(before: str) -> bool:
+    turns = _TURNS.search(before)
+    if not turns:
+        return False
+    subject = before[: turns.start()][-_SUBJECT:]
+    age = re.search(
+        r"\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred)\b",
+        turns[0].lower(),
+    )
+    return (
+        age is not None
+        and not _THING.search(subject)
+        and _is_about_a_person(subject + turns[0][:9])
+    )
+
+
+def _is_about_a_person(words: str) -> bool:
+    if re.search(
+        r"(?i)\b(?:he|she|he's|she's|his|her|my|i'm|im|son|daughter|mum|dad|nan|gran(?:ny|dad|ma)?|husband|wife|brother|sister|nephew|niece"
+        r"|neighbour|little\s(?:one|boy|girl)|baby|twins?|mrs?|ms|miss)\b",
+        words,
+    ):
+        return True
+    return any(
+        is_given_name(w) for w in re.findall(r"[A-Za-z]{2,20}", words) if w[0].isupper()
+    ) or bool(find_names(words) and any(name.certain for name in find_names(words)))
+
+
+def _after_a_name(text: str, day: DayOfYear) -> str:
+    """A full date of long ago right after a person's name is that person's."""
+    if day.year is None or day.year > _YOUNGEST_ALONE:
+        return ""
+    low = max(0, day.start - _SUBJECT)
+    before = text[low : day.start]
+    if any(
+        name.certain and re.fullmatch(r"[\s,;:(\[-]{1,3}", before[name.end :])
+        for name in find_names(before)
+    ) and not _GONE.search(before + text[day.end : day.end + _SUBJECT]):
+        return "a full date right after a person's name"
+    return ""
+
+
+CHECK = Check(
+    name="date_of_birth",
+    title="Date of birth",
+    clause="POL2",
+    topic="data_protection",
+    effect=Effect.REVIEW,
+    basis=Basis.GRAMMAR,
+    find=find,
+    release=("dpo", "head_of_communications"),
+)
