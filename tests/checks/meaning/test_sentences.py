@@ -1,0 +1,53 @@
+"""Cutting a text into what the model reads at once."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from oyez.checks.meaning.sentences import sentences, windows
+
+
+def words(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
+
+
+def test_sentences_end_at_stops_and_lines() -> None:
+    assert words("The bins were missed. Nobody came back?\nRing us tomorrow!") == [
+        "The bins were missed.",
+        "Nobody came back?",
+        "Ring us tomorrow!",
+    ]
+
+
+def test_stops_inside_numbers_and_addresses_end_nothing() -> None:
+    text = "We open at 9.30am on Monday. Write to halls@mail.example for a key."
+    assert words(text) == ["We open at 9.30am on Monday.", "Write to halls@mail.example for a key."]
+
+
+def test_a_short_sentence_joins_the_one_before() -> None:
+    assert words("She has been ill for months. Poor soul. We all miss her.") == [
+        "She has been ill for months. Poor soul.",
+        "We all miss her.",
+    ]
+
+
+def test_a_short_text_is_read_whole_and_a_long_one_in_pairs() -> None:
+    short = "Met Dave today. His cancer is back."
+    assert windows(short) == [(0, len(short))]
+    long = "This is one of many sentences that go on for a while. " * 6
+    spans = windows(long.strip())
+    assert len(spans) == 5
+    assert all(later[0] < earlier[1] for earlier, later in pairwise(spans))
+
+
+def test_a_very_long_text_is_read_up_to_400_sentences() -> None:
+    assert len(sentences("Here is another sentence. " * 5000)) == 400
+
+
+@given(st.text(alphabet=st.sampled_from(list("ab .!?\n'😀\u0301")), max_size=900))
+def test_spans_follow_one_another_and_hold_something(text: str) -> None:
+    found = sentences(text)
+    assert all(text[start:end].strip() == text[start:end] != "" for start, end in found)
+    assert all(one[1] <= two[0] for one, two in pairwise(found))
+    assert all(0 <= start < end <= len(text) for start, end in windows(text))

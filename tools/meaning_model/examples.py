@@ -1,0 +1,126 @@
+"""What the model learns from: sentences written for Oyez, and public data with its licences."""
+
+import json
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generated import generated, same_words
+
+LABELS = (
+    *("hate", "abuse", "private", "danger", "conduct"),
+    *("misuse", "contact", "shown", "invite", "incomplete"),
+)
+"""POL7; POL11 and POL1 in comments; POL2; LAW-SAFEGUARDING; POL1, POL6 and POL8 in drafts; POL9;
+POL5; POL3; POL4; PRO1."""
+
+HERE = Path(__file__).parent
+SOURCES = {
+    "edos_train.jsonl": "SemEval-2023 task 10 (EDOS), CC0 1.0",
+    "davidson.jsonl": "Davidson and others 2017, MIT",
+    "toxigen_prompts.jsonl": "ToxiGen prompts, MIT",
+}
+_DECIDES = {
+    "offence": ("hate", "abuse", "contact", "invite"),
+    "private": ("hate", "private", "contact", "invite"),
+    "danger": ("hate", "danger", "private", "misuse", "contact"),
+    "conduct": ("hate", "conduct", "contact", "invite"),
+    "clauses": ("misuse", "contact", "shown", "invite", "incomplete"),
+}
+_BY_HAND, _DRAWN, _PUBLIC = 1.0, 0.6, 0.4
+_GENERATED = 5000
+_CLAUSES = {
+    "draft": {
+        "POL7": "hate", "POL11": "abuse", "POL2": "private", "POL1": "conduct", "POL6": "conduct",
+        "POL8": "conduct", "POL5": "contact", "POL3": "shown", "POL4": "invite",
+        "PRO1": "incomplete",
+    },
+    "comment": {
+        "POL7": "hate", "POL11": "abuse", "POL1": "abuse", "POL2": "private",
+        "LAW-SAFEGUARDING": "danger", "POL9": "misuse",
+    },
+}  # fmt: skip
+
+
+_TOLD = ("private_fact", "pupil", "confidential")
+"""Kinds of spans that tell something private in words: numbers are for the rules."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A text with 1, 0 or None (not known) for each label, and how much it counts."""
+
+    text: str
+    labels: tuple[float | None, ...]
+    weight: float = _BY_HAND
+    role: str = "comment"
+
+
+def own_sentences(seed: int) -> Iterator[Example]:
+    """Yield what was written for Oyez: sentences/SUBJECT_*.jsonl by hand, and what frames give.
+
+    The subject says which labels a file decides.
+    """
+    by_hand = [
+        (path.stem.split("_")[0], json.loads(row))
+        for path in sorted((HERE / "sentences").glob("*.jsonl"))
+        for row in path.read_text(encoding="utf-8").splitlines()
+    ]
+    taken = {same_words(given["text"]) for _, given in by_hand}
+    drawn = (dict(line) for line in generated(_GENERATED, seed, taken))
+    for subject, given, weight in (
+        *((subject, given, _BY_HAND) for subject, given in by_hand),
+        *(("offence", given, _DRAWN) for given in drawn),
+    ):
+        found = given.get("labels", [given.get("label")])
+        unsure = ("incomplete",) if found and subject == "clauses" else ()
+        decided = {*_DECIDES[subject]} - {*unsure} | {*found}
+        labels = tuple(float(one in found) if one in decided else None for one in LABELS)
+        yield Example(given["text"], labels, weight)
+
+
+def public_data(folder: Path, chance: random.Random) -> Iterator[Example]:
+    """Yield a part of the public sets; they say nothing but whether a text is hateful."""
+    for name, most in (
+        ("edos_train.jsonl", 1600),
+        ("davidson.jsonl", 1200),
+        ("toxigen_prompts.jsonl", 1000),
+    ):
+        rows = [json.loads(row) for row in (folder / name).read_text(encoding="utf-8").splitlines()]
+        positive = [row for row in rows if row["label"]]
+        others = [row for row in rows if not row["label"]]
+        for row in (
+            *chance.sample(positive, min(len(positive), most // 2)),
+            *chance.sample(others, min(len(others), most // 2)),
+        ):
+            labels = (float(row["label"]), *(None for _ in LABELS[1:]))
+            yield Example(row["text"], labels, _PUBLIC)
+
+
+def validation(corpus: Path) -> list[Example]:
+    """Return the development part of the corpus, by the clauses that each line raises."""
+    found = []
+    for path in sorted((corpus / "development").glob("*.jsonl")):
+        for row in path.read_text(encoding="utf-8").splitlines():
+            given = json.loads(row)
+            table = _CLAUSES[given["role"]]
+            raised = {table[clause] for clause in given["clauses"] if clause in table}
+            if not any(f"[[{kind}|" in given["text"] for kind in _TOLD):
+                raised.discard("private")
+            found.append(
+                Example(
+                    _unmarked(given["text"]),
+                    tuple(float(one in raised) for one in LABELS),
+                    role=given["role"],
+                )
+            )
+    return found
+
+
+def _unmarked(text: str) -> str:
+    while "[[" in text:
+        before, _, rest = text.partition("[[")
+        marked, _, after = rest.partition("]]")
+        text = before + marked.partition("|")[2] + after
+    return text

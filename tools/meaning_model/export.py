@@ -1,0 +1,56 @@
+"""Writes what ships: the network in int8, its tokeniser, and a card that says what it is."""
+
+import json
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import torch
+from examples import LABELS, SOURCES
+from network import LONGEST, WEIGHTS, Network, Tokens
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+
+def export(network: Network, tokens: Tokens, facts: dict[str, object], out: Path) -> None:
+    """Write meaning.onnx, tokenizer.json and card.json into `out`, and say size and speed."""
+    out.mkdir(parents=True, exist_ok=True)
+    ids, mask = tokens.tensors(["one text", "and another one"])
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "whole.onnx"
+        torch.onnx.export(
+            network,
+            (ids, mask),
+            str(whole),
+            input_names=["ids", "mask"],
+            output_names=["logits"],
+            dynamic_axes={"ids": {0: "n", 1: "t"}, "mask": {0: "n", 1: "t"}, "logits": {0: "n"}},
+            opset_version=17,
+            dynamo=False,
+        )
+        quantize_dynamic(
+            whole, out / "meaning.onnx", weight_type=QuantType.QInt8, per_channel=False
+        )
+    shutil.copyfile(WEIGHTS / "tokenizer.json", out / "tokenizer.json")
+    card = {"labels": LABELS, "thresholds": {}, "longest": LONGEST, "sources": SOURCES, **facts}
+    (out / "card.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+    _measure(network, tokens, out / "meaning.onnx")
+
+
+def _measure(network: Network, tokens: Tokens, path: Path) -> None:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(path), options)
+    texts = [
+        "The bins on our road were missed again this week and nobody at the council answers."
+    ] * 64
+    ids, mask = (tensor.numpy() for tensor in tokens.tensors(texts))
+    began = time.monotonic()
+    logits = session.run(["logits"], {"ids": ids, "mask": mask})[0]
+    took = (time.monotonic() - began) / len(texts)
+    whole = network(*tokens.tensors(texts[:1])).detach().numpy()
+    print(
+        f"{path.stat().st_size / 1e6:.1f} MB, {took * 1000:.1f} ms a text, off by {np.abs(whole - logits[:1]).max():.3f}"
+    )
