@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from oyez.checks.base import Context, Draft, Finding
+from oyez.checks.base import Basis, Context, Draft, Finding
 from oyez.checks.controls import PolicyView, load_policy, shipped_policy
 from oyez.checks.council import NOBODY, load_council
 from oyez.checks.engine import check
 from oyez.checks.meaning.model import load_model
 from oyez.checks.pictures.reading.asking import PictureReader
+from oyez.checks.registry import BY_NAME
 from oyez.lib.complaint import Complaint
 
 _LONGEST_LINE = 16_000_000
@@ -59,7 +60,7 @@ def run(arguments: list[str]) -> int:
 
 def _context(given: argparse.Namespace) -> Context:
     model = None if given.no_model else load_model()
-    if model is None and not given.no_model:
+    if model is None and not given.no_model and sys.stderr.isatty():
         _say("The model of meaning is not installed: only the rules are asked.")
     return Context(council=load_council(given.council) if given.council else NOBODY, model=model)
 
@@ -99,7 +100,7 @@ def _one(given: argparse.Namespace, context: Context, policy: PolicyView) -> Non
         return
     for finding in findings:
         _print("\n".join(_readable(finding, policy)))
-    _print(_summary(len(findings), policy))
+    _print(_summary(len(findings), policy, by_meaning=context.model is not None))
 
 
 def _readable(finding: Finding, policy: PolicyView) -> Iterator[str]:
@@ -112,10 +113,14 @@ def _readable(finding: Finding, policy: PolicyView) -> Iterator[str]:
     yield f"  Do:  {finding.suggestion}"
 
 
-def _summary(count: int, policy: PolicyView) -> str:
-    checks = len({control.check for control in policy.controls})
+def _summary(count: int, policy: PolicyView, *, by_meaning: bool) -> str:
+    asked = {control.check for control in policy.controls}
+    checks = sum(by_meaning or BY_NAME[name].basis is not Basis.MODEL for name in asked)
     found = "Nothing found" if not count else "1 finding" if count == 1 else f"{count} findings"
-    return f"{found}, by {checks} checks of policy version {policy.version}. A person decides."
+    rules = "" if by_meaning else " (the rules alone, without the model of meaning)"
+    return (
+        f"{found}, by {checks} checks of policy version {policy.version}{rules}. A person decides."
+    )
 
 
 def _every_line(context: Context, policy: PolicyView, pictures: PictureReader) -> None:
