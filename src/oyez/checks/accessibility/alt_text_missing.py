@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from oyez.checks.accessibility.media_kinds import is_picture
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.media_kinds import is_picture
 from oyez.checks.normalise import normalise
 
 _SAYS_NOTHING = re.compile(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from oyez.checks.accessibility.media_kinds import is_captions, is_spoken, is_video
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.media_kinds import is_captions, is_spoken, is_video
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)

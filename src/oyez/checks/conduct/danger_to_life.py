@@ -8,13 +8,13 @@ Cost: a look at the words of a text, and the few patterns that these allow.
 from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.conduct.asked_sentences import asked_sentences
 from oyez.checks.conduct.danger_shapes import DANGERS, SAYINGS
 from oyez.checks.conduct.told_before import is_advice_or_story
 from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.shapes import beginnings
-from oyez.checks.grammar.stance import sentence_at
 from oyez.checks.grammar.words import lowered
-from oyez.checks.passages import passages
+from oyez.checks.passages import Passage, passages
 
 _WHAT = {
     "own_life": "may say that somebody thinks of ending their life or harming themselves",
@@ -22,35 +22,31 @@ _WHAT = {
     "emergency": "may tell of an emergency that is happening now",
     "weapon": "may tell of a weapon in public",
 }
-_LONGEST, _MOST = 220, 500
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
     """Find signs; one for each sentence."""
     for passage in passages(draft):
-        text = passage.text
-        small = lowered(text)
-        hits = [(m.start(), m.end(), kind) for kind, m in DANGERS.find(small, beginnings(text))]
-        sayings = Cover(match.span() for match in (SAYINGS.finditer(small) if hits else ()))
-        furthest = -1
-        for start, end, kind in sorted(hits)[:_MOST]:
-            if (
-                end <= furthest
-                or sayings.touches(start, end)
-                or is_advice_or_story(small, text, start, end)
-            ):
-                continue
-            first, last = sentence_at(text, start, end)
-            span = (first, last) if last - first <= _LONGEST else (start, end)
-            furthest = span[1]
-            yield passage.hit(
-                span,
-                kind=kind,
-                message=f"“{passage.quote(start, end)}” {_WHAT[kind]}.",
-                why=f"words of {kind.replace('_', ' ')}: “{passage.quote(start, end)}”",
-                suggestion="Is anybody in danger now? Ring 999 first. Then ring your safeguarding lead, or the "
-                "emergency duty team out of hours. Leave the comment in place until they have it.",
-            )
+        yield from _asked(passage)
+
+
+def _asked(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    small = lowered(text)
+    found = [(m.start(), m.end(), kind) for kind, m in DANGERS.find(small, beginnings(text))]
+    sayings = Cover(match.span() for match in (SAYINGS.finditer(small) if found else ()))
+
+    def passes(start: int, end: int, _kind: str) -> bool:
+        return sayings.touches(start, end) or is_advice_or_story(small, text, start, end)
+
+    yield from asked_sentences(
+        passage,
+        found,
+        passes,
+        _WHAT,
+        suggestion="Is anybody in danger now? Ring 999 first. Then ring your safeguarding lead, or the "
+        "emergency duty team out of hours. Leave the comment in place until they have it.",
+    )
 
 
 CHECK = Check(

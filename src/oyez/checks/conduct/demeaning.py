@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.conduct.asked_sentences import asked_sentences
 from oyez.checks.grammar.contempt import COARSE, CRIMINAL, INFERIOR, VERMIN
 from oyez.checks.grammar.shapes import Shapes, beginnings, shapes
 from oyez.checks.grammar.slurs import is_own
 from oyez.checks.grammar.stance import is_refused, sentence_at
 from oyez.checks.grammar.targets import NAMED, OFFICE, WORKS, mask_targets
 from oyez.checks.grammar.words import lowered
-from oyez.checks.passages import passages
+from oyez.checks.passages import Passage, passages
 
 _USERS = r"""(?:(?:council|social|housing\sassociation|problem)\stenants? | tenants | (?:benefits?\s|universal\scredit\s|dole\s|pip\s)?claimants? | (?:people|those|families|folk|anyone|everyone|mums|parents|kids|lot|them)\son\s(?:benefits|universal\scredit|the\s(?:dole|social|sick)|uc|pip)
     | (?:the\s|these\s|those\s)?(?:homeless(?:\speople|\slot)?|rough\ssleepers?|beggars|unemployed|jobless|poor|street\ssleepers)
@@ -81,38 +82,37 @@ _ONE_OF = re.compile(
 )
 _ALSO_ME = re.compile(r"\b(?:like\sme|me\sincluded|i\.e\.|myself\sincluded|i'm\sone)\b")
 _REACH = 60
-_LONGEST, _MOST = 220, 500
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
     """Find them; what is said of the council, of politicians and firms passes."""
     for passage in passages(draft):
-        text = passage.text
-        found = beginnings(text) | {NAMED, OFFICE}
-        if not any(True for _ in _DEMEANING.candidates(found)):
-            continue
-        small = lowered(text)
-        masked = mask_targets(text, small)
-        furthest = -1
-        hits = [
-            (match.start(), match.end(), kind) for kind, match in _DEMEANING.find(masked, found)
-        ]
-        for start, end, kind in sorted(hits)[:_MOST]:
-            first, last = sentence_at(text, start, end)
-            if end <= furthest or is_refused(text, small, start, end):
-                continue
-            if kind == "residents" and _passes(small, start, end, first, last):
-                continue
-            span = (first, last) if last - first <= _LONGEST else (start, end)
-            furthest = span[1]
-            yield passage.hit(
-                span,
-                kind=kind,
-                message=f"“{passage.quote(start, end)}” {_WHAT[kind]}.",
-                why=f"words of contempt: “{passage.quote(start, end)}”",
-                suggestion="Let a second person look. Criticism of the council stays; abuse of people "
-                "may be hidden if your page's rules say so.",
-            )
+        yield from _asked(passage)
+
+
+def _asked(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    begun = beginnings(text) | {NAMED, OFFICE}
+    if not any(True for _ in _DEMEANING.candidates(begun)):
+        return
+    small = lowered(text)
+    masked = mask_targets(text, small)
+
+    def passes(start: int, end: int, kind: str) -> bool:
+        if is_refused(text, small, start, end):
+            return True
+        first, last = sentence_at(text, start, end)
+        return kind == "residents" and _passes(small, start, end, first, last)
+
+    yield from asked_sentences(
+        passage,
+        ((match.start(), match.end(), kind) for kind, match in _DEMEANING.find(masked, begun)),
+        passes,
+        _WHAT,
+        why="words of contempt",
+        suggestion="Let a second person look. Criticism of the council stays; abuse of people "
+        "may be hidden if your page's rules say so.",
+    )
 
 
 def _passes(small: str, start: int, end: int, first: int, last: int) -> bool:

@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.conduct.asked_sentences import asked_sentences
 from oyez.checks.conduct.harassing_shapes import HARASSING, SAYINGS
 from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.shapes import beginnings
 from oyez.checks.grammar.stance import is_refused, sentence_at
 from oyez.checks.grammar.targets import NAMED, OFFICE, mask_targets
 from oyez.checks.grammar.words import lowered
-from oyez.checks.passages import passages
+from oyez.checks.passages import Passage, passages
 
 _WHAT = {
     "exposing": "says where a person can be found, or asks for it",
@@ -28,41 +29,39 @@ _WHAT = {
 _HARMLESS = re.compile(
     r"\b(?:found|lost|purse|wallet|return(?:ed|ing)?|thank|thanks|birthday|flowers|worried|surprise|delivery|parcel|safe\sand\swell|get\swell|council|town\shall)\b"
 )
-_LONGEST, _AFTER, _MOST = 220, 60, 500
+_AFTER = 60
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
     """Find them; words that somebody reports or refuses pass."""
     for passage in passages(draft):
-        text = passage.text
-        found = beginnings(text) | {NAMED, OFFICE}
-        if not any(True for _ in HARASSING.candidates(found)):
-            continue
-        small = lowered(text)
-        masked = mask_targets(text, small)
-        hits = [(match.start(), match.end(), kind) for kind, match in HARASSING.find(masked, found)]
-        sayings = Cover(match.span() for match in (SAYINGS.finditer(small) if hits else ()))
-        furthest = -1
-        for start, end, kind in sorted(hits)[:_MOST]:
-            if (
-                end <= furthest
-                or sayings.touches(start, end)
-                or is_refused(text, small, start, end)
-            ):
-                continue
-            first, last = sentence_at(text, start, end)
-            if kind == "exposing" and _HARMLESS.search(small, first, last + _AFTER):
-                continue
-            span = (first, last) if last - first <= _LONGEST else (start, end)
-            furthest = span[1]
-            yield passage.hit(
-                span,
-                kind=kind,
-                message=f"“{passage.quote(start, end)}” {_WHAT[kind]}.",
-                why=f"words of {kind.replace('_', ' ')}: “{passage.quote(start, end)}”",
-                suggestion="Keep a copy, hide it if your page's rules allow, and tell the person's "
-                "manager: the Bullying and Harassment Policy applies. Ring 999 if somebody is in danger.",
-            )
+        yield from _asked(passage)
+
+
+def _asked(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    begun = beginnings(text) | {NAMED, OFFICE}
+    if not any(True for _ in HARASSING.candidates(begun)):
+        return
+    small = lowered(text)
+    masked = mask_targets(text, small)
+    found = [(match.start(), match.end(), kind) for kind, match in HARASSING.find(masked, begun)]
+    sayings = Cover(match.span() for match in (SAYINGS.finditer(small) if found else ()))
+
+    def passes(start: int, end: int, kind: str) -> bool:
+        if sayings.touches(start, end) or is_refused(text, small, start, end):
+            return True
+        first, last = sentence_at(text, start, end)
+        return kind == "exposing" and _HARMLESS.search(small, first, last + _AFTER) is not None
+
+    yield from asked_sentences(
+        passage,
+        found,
+        passes,
+        _WHAT,
+        suggestion="Keep a copy, hide it if your page's rules allow, and tell the person's "
+        "manager: the Bullying and Harassment Policy applies. Ring 999 if somebody is in danger.",
+    )
 
 
 CHECK = Check(

@@ -1,8 +1,8 @@
 """POL7: offensive language against people for what they are, in posts and in comments.
 
 Three readings: slurs (plain or disguised), set phrases that name no group, and sentences whose
-shape attacks a group. Then one question: who is speaking? Cost: below 30 microseconds where no
-group and no slur is named; linear in the length of the text.
+shape attacks a group. Then one question: who is speaking? Cost: a look at the words of a text
+where no group and no slur is named; linear in its length.
 """
 
 import re

@@ -8,12 +8,12 @@ Cost: a look at the words of a text, and the few patterns that these allow.
 from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.conduct.asked_sentences import asked_sentences
 from oyez.checks.conduct.risk_shapes import RISKS
 from oyez.checks.conduct.told_before import is_advice_or_story
 from oyez.checks.grammar.shapes import beginnings
-from oyez.checks.grammar.stance import sentence_at
 from oyez.checks.grammar.words import lowered
-from oyez.checks.passages import passages
+from oyez.checks.passages import Passage, passages
 
 _WHAT = {
     "child": "may tell of a child who is harmed, neglected or groomed",
@@ -21,30 +21,29 @@ _WHAT = {
     "adult": "may tell of an adult who is neglected, exploited or in need of help",
     "hunger": "may tell of a household without food, warmth or a roof",
 }
-_LONGEST, _MOST = 220, 500
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
     """Find signs; one for each sentence."""
     for passage in passages(draft):
-        text = passage.text
-        small = lowered(text)
-        furthest = -1
-        hits = [(m.start(), m.end(), kind) for kind, m in RISKS.find(small, beginnings(text))]
-        for start, end, kind in sorted(hits)[:_MOST]:
-            if end <= furthest or is_advice_or_story(small, text, start, end):
-                continue
-            first, last = sentence_at(text, start, end)
-            span = (first, last) if last - first <= _LONGEST else (start, end)
-            furthest = span[1]
-            yield passage.hit(
-                span,
-                kind=kind,
-                message=f"“{passage.quote(start, end)}” {_WHAT[kind]}.",
-                why=f"words of {kind.replace('_', ' ')}: “{passage.quote(start, end)}”",
-                suggestion="Tell your safeguarding team today (children's or adult social care); ring 999 if "
-                "somebody is in danger now. Ask nothing in public: a reply may be read by whoever does the harm.",
-            )
+        yield from _asked(passage)
+
+
+def _asked(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    small = lowered(text)
+
+    def passes(start: int, end: int, _kind: str) -> bool:
+        return is_advice_or_story(small, text, start, end)
+
+    yield from asked_sentences(
+        passage,
+        ((m.start(), m.end(), kind) for kind, m in RISKS.find(small, beginnings(text))),
+        passes,
+        _WHAT,
+        suggestion="Tell your safeguarding team today (children's or adult social care); ring 999 if "
+        "somebody is in danger now. Ask nothing in public: a reply may be read by whoever does the harm.",
+    )
 
 
 CHECK = Check(

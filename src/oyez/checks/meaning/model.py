@@ -97,7 +97,7 @@ def _joined(found: list[Judged]) -> list[Judged]:
 
 @lru_cache(maxsize=1)
 def load_model() -> Model | None:
-    """Return the model, loaded once in a quarter of a second, or None without the optional part."""
+    """Return the model, loaded once in about half a second, or None without the optional part."""
     if not _MODEL.exists() or any(importlib.util.find_spec(name) is None for name in _NEEDS):
         return None
     runtime, tokens, numbers = (importlib.import_module(name) for name in _NEEDS)

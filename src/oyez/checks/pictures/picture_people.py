@@ -1,28 +1,10 @@
 """POL3: does a picture show anyone recognisable? Faces are counted, and nobody is recognised."""
 
 from collections.abc import Iterator
-from pathlib import PurePath
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit, Picture
+from oyez.checks.media_kinds import is_picture, is_video
 
-_SHOW_NOBODY = frozenset(
-    [
-        ".mp3",
-        ".wav",
-        ".m4a",
-        ".ogg",
-        ".pdf",
-        ".vtt",
-        ".srt",
-        ".txt",
-        ".doc",
-        ".docx",
-        ".odt",
-        ".csv",
-        ".xlsx",
-        ".zip",
-    ]
-)
 _SUGGESTION = (
     "If so, have their permission recorded before it is uploaded, for a child from a parent. If "
     "not, say why: a crowd from afar, a statue, a drawing."
@@ -38,7 +20,7 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the
     for index, (path, picture) in enumerate(zip(draft.media, draft.pictures, strict=False)):
         if picture.trouble or picture.faces == 0:
             continue
-        if PurePath(path).suffix.lower() in _SHOW_NOBODY:
+        if not (is_picture(path) or is_video(path)):
             continue
         yield Hit(
             kind="picture_people",

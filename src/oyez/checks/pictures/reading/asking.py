@@ -10,11 +10,11 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass
-from pathlib import PurePath
 from types import TracebackType
 from typing import Any, Self
 
 from oyez.checks.base import Picture
+from oyez.checks.media_kinds import is_picture
 from oyez.checks.pictures.picture_missing import NOT_THERE
 from oyez.lib.clean_picture import CleanPicture
 from oyez.lib.picture_header import LARGEST_FILE
@@ -24,32 +24,9 @@ _SECONDS = 60
 _TOO_LONG = f"The picture could not be read within {_SECONDS} seconds: save it as JPEG."
 _GAVE_UP = "The picture cannot be read: it is damaged, or made to do harm. Use another."
 _TOO_LARGE = "The picture is larger than 40 MB: make it smaller and add it again."
+
+
 # What a draft may bring along besides pictures; nobody looks into these.
-NO_PICTURES = frozenset(
-    [
-        ".mp4",
-        ".mov",
-        ".webm",
-        ".avi",
-        ".mkv",
-        ".mp3",
-        ".wav",
-        ".m4a",
-        ".ogg",
-        ".pdf",
-        ".vtt",
-        ".srt",
-        ".txt",
-        ".doc",
-        ".docx",
-        ".odt",
-        ".csv",
-        ".xlsx",
-        ".zip",
-    ]
-)
-
-
 @dataclass(frozen=True)
 class Reading:
     """What a file told, and the picture as it may be published where that was asked for."""
@@ -81,7 +58,7 @@ class PictureReader:
 
     def read_file(self, path: str) -> Picture:
         """Return what the file at `path` tells; one that is no picture by name tells nothing."""
-        if PurePath(path).suffix.lower() in NO_PICTURES:
+        if not is_picture(path):
             return Picture()
         try:
             content = _content(path)

@@ -5,7 +5,7 @@ from pathlib import PurePath
 _VIDEO = frozenset((".mp4", ".m4v", ".mov", ".webm", ".avi", ".mkv", ".wmv", ".mpg", ".mpeg", ".ogv", ".3gp"))  # fmt: skip
 _AUDIO = frozenset((".mp3", ".m4a", ".wav", ".aac", ".ogg", ".oga", ".opus", ".flac", ".wma"))
 _CAPTIONS = frozenset((".vtt", ".srt"))
-_PAPERS = frozenset((".pdf", ".txt", ".docx", ".doc", ".xlsx", ".csv", ".ics"))
+_PAPERS = frozenset((".pdf", ".txt", ".docx", ".doc", ".xlsx", ".csv", ".ics", ".odt", ".zip"))
 
 
 def ending(path: str) -> str:
