@@ -1,12 +1,16 @@
 """What the model learns from: sentences written for Oyez, and public data with its licences."""
 
-import json
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generated import generated, same_words
+from marked import rows, unmarked, windows_of
+
+from oyez.checks.meaning.windows import windows
+from oyez.checks.passages import folded
 
 LABELS = (
     *("hate", "abuse", "private", "danger", "conduct"),
@@ -43,6 +47,30 @@ _CLAUSES = {
 }  # fmt: skip
 
 
+_BY_ROLE = {
+    "draft": ("hate", "abuse", "private", "conduct", "contact", "shown", "invite", "incomplete"),
+    "comment": ("hate", "abuse", "private", "danger", "misuse"),
+}
+"""Which labels a marked line decides: what is not marked is clean of them."""
+
+_NEAR = (
+    {"hate", "abuse", "conduct"},
+    {"private", "abuse"},
+    {"private", "shown"},
+    {"private", "danger"},
+    {"danger", "abuse"},
+    {"contact", "invite"},
+)
+"""Labels that stand so near to each other that a passage marked with one may deserve the other."""
+
+_MARKED = re.compile(r"\[\[(\w+)\|(.*?)\]\]", re.DOTALL)
+_HELD_BY_A_WINDOW = 0.6
+_BY_ROLE = {
+    "draft": ("hate", "abuse", "private", "conduct", "contact", "shown", "invite", "incomplete"),
+    "comment": ("hate", "abuse", "private", "danger", "misuse"),
+}
+"""What a marked post or comment decides: a label that it does not mark, it does not carry."""
+
 _TOLD = ("private_fact", "pupil", "confidential")
 """Kinds of spans that tell something private in words: numbers are for the rules."""
 
@@ -63,9 +91,9 @@ def own_sentences(seed: int) -> Iterator[Example]:
     The subject says which labels a file decides.
     """
     by_hand = [
-        (path.stem.split("_")[0], json.loads(row))
+        (path.stem.split("_")[0], given)
         for path in sorted((HERE / "sentences").glob("*.jsonl"))
-        for row in path.read_text(encoding="utf-8").splitlines()
+        for given in rows(path)
     ]
     taken = {same_words(given["text"]) for _, given in by_hand}
     drawn = (dict(line) for line in generated(_GENERATED, seed, taken))
@@ -80,6 +108,16 @@ def own_sentences(seed: int) -> Iterator[Example]:
         yield Example(given["text"], labels, weight)
 
 
+def posts(folder: Path) -> Iterator[Example]:
+    """Yield what the product would read at once of every marked post and comment."""
+    for path in sorted(folder.glob("*.jsonl")):
+        for given in rows(path):
+            for window in windows_of(given["text"]):
+                known = {*_BY_ROLE[given["role"]]} - window.unknown
+                labels = (float(one in window.carries) if one in known else None for one in LABELS)
+                yield Example(window.text, tuple(labels), role=given["role"])
+
+
 def public_data(folder: Path, chance: random.Random) -> Iterator[Example]:
     """Yield a part of the public sets; they say nothing but whether a text is hateful."""
     for name, most in (
@@ -87,9 +125,9 @@ def public_data(folder: Path, chance: random.Random) -> Iterator[Example]:
         ("davidson.jsonl", 1200),
         ("toxigen_prompts.jsonl", 1000),
     ):
-        rows = [json.loads(row) for row in (folder / name).read_text(encoding="utf-8").splitlines()]
-        positive = [row for row in rows if row["label"]]
-        others = [row for row in rows if not row["label"]]
+        given = rows(folder / name)
+        positive = [row for row in given if row["label"]]
+        others = [row for row in given if not row["label"]]
         for row in (
             *chance.sample(positive, min(len(positive), most // 2)),
             *chance.sample(others, min(len(others), most // 2)),
@@ -102,25 +140,12 @@ def validation(corpus: Path) -> list[Example]:
     """Return the development part of the corpus, by the clauses that each line raises."""
     found = []
     for path in sorted((corpus / "development").glob("*.jsonl")):
-        for row in path.read_text(encoding="utf-8").splitlines():
-            given = json.loads(row)
+        for given in rows(path):
+            marks = unmarked(given["text"])
             table = _CLAUSES[given["role"]]
             raised = {table[clause] for clause in given["clauses"] if clause in table}
-            if not any(f"[[{kind}|" in given["text"] for kind in _TOLD):
+            if not any(kind in _TOLD for kind, *_ in marks.spans):
                 raised.discard("private")
-            found.append(
-                Example(
-                    _unmarked(given["text"]),
-                    tuple(float(one in raised) for one in LABELS),
-                    role=given["role"],
-                )
-            )
+            labels = tuple(float(one in raised) for one in LABELS)
+            found.append(Example(marks.text, labels, role=given["role"]))
     return found
-
-
-def _unmarked(text: str) -> str:
-    while "[[" in text:
-        before, _, rest = text.partition("[[")
-        marked, _, after = rest.partition("]]")
-        text = before + marked.partition("|")[2] + after
-    return text

@@ -15,7 +15,7 @@ from examples import LABELS, Example, validation
 from scoring import best_f1
 
 from oyez.checks.meaning import model as shipped
-from oyez.checks.meaning.sentences import windows
+from oyez.checks.meaning.windows import windows
 from oyez.checks.passages import folded
 
 CARD = Path(shipped.__file__).parent / "card.json"

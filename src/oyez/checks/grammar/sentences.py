@@ -9,12 +9,13 @@ _ABBREVIATION = re.compile(
 )
 _ABBREVIATION_REACH = 8
 _WORD = re.compile(r"[a-z]+")
+Span = tuple[int, int]
 
 
 @lru_cache(maxsize=16)
-def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
+def sentences_of(text: str) -> tuple[Span, ...]:
     """Return the spans of the sentences and lines, without the space around them, in order."""
-    spans: list[tuple[int, int]] = []
+    spans: list[Span] = []
     start = 0
     for match in _BREAK.finditer(text):
         before = text[max(0, match.start() - _ABBREVIATION_REACH) : match.start()]
@@ -26,7 +27,7 @@ def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
-def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
     piece = text[start:end]
     words = piece.strip()
     if words:

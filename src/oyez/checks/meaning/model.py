@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from oyez.checks.base import Judged
-from oyez.checks.meaning.sentences import sentences, windows
+from oyez.checks.meaning.windows import readable, windows
 
 _FOLDER = Path(__file__).parent
 _MODEL, _TOKENS, _CARD = (
@@ -74,7 +74,7 @@ class Model:
 
     def _narrowed(self, text: str, span: tuple[int, int], label: str, score: float) -> Judged:
         start, end = span
-        parts = [(a + start, b + start) for a, b in sentences(text[start:end])]
+        parts = [(a + start, b + start) for a, b in readable(text[start:end])]
         if len(parts) > 1:
             alone = [self.scores(text[a:b])[label] for a, b in parts]
             best = max(range(len(parts)), key=alone.__getitem__)

@@ -5,11 +5,11 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oyez.checks.meaning.sentences import sentences, windows
+from oyez.checks.meaning.windows import readable, windows
 
 
 def words(text: str) -> list[str]:
-    return [text[start:end] for start, end in sentences(text)]
+    return [text[start:end] for start, end in readable(text)]
 
 
 def test_sentences_end_at_stops_and_lines() -> None:
@@ -42,12 +42,20 @@ def test_a_short_text_is_read_whole_and_a_long_one_in_pairs() -> None:
 
 
 def test_a_very_long_text_is_read_up_to_400_sentences() -> None:
-    assert len(sentences("Here is another sentence. " * 5000)) == 400
+    assert len(readable("Here is another sentence. " * 5000)) == 400
 
 
-@given(st.text(alphabet=st.sampled_from(list("ab .!?\n'😀\u0301")), max_size=900))
+def test_a_sentence_without_an_end_is_cut_between_words() -> None:
+    text = "and then they said we should wait " * 40 + "x" * 700
+    pieces = words(text)
+    assert "".join(pieces).replace(" ", "") == text.replace(" ", "")
+    assert all(len(piece) <= 300 for piece in pieces)
+    assert all(piece.split()[0] in text.split() for piece in pieces[:-3])
+
+
+@given(st.text(alphabet=st.sampled_from(list("aaaab .!?\n'😀\u0301")), max_size=900))
 def test_spans_follow_one_another_and_hold_something(text: str) -> None:
-    found = sentences(text)
+    found = readable(text)
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in found)
     assert all(one[1] <= two[0] for one, two in pairwise(found))
     assert all(0 <= start < end <= len(text) for start, end in windows(text))
