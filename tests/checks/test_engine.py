@@ -14,6 +14,7 @@ from oyez.checks.base import Context, Control, Draft, Effect, Finding
 from oyez.checks.controls import PolicyView, default_controls, shipped_policy
 from oyez.checks.engine import check
 from oyez.checks.registry import CHECKS
+from tests.checks.awkward import AWKWARD
 from tests.checks.fernwell import CONTEXT
 
 POLICY = shipped_policy()
@@ -109,6 +110,7 @@ SNIPPETS = [
     "07700 900123", "+44", "01632 960100", "jane@mail.example", " at ", " dot ", "(at)", "AB123456C",
     "999 000 0018", "Mrs J Bowen", "4 Elm Row", "FW9 9ZZ", "I think ", '"', "said Sam", "Honestly",
     "council", " is a joke", "typical ", "#sandymerefunday", "#", "https://", "fernwell.example", "@",
+    "xn--", "https://a.gov.uk.b", "here", "born 3/4/81", "they are vermin", "vote", "😀👍🏽",
     "\u200b", "\u0301", "😀", "\u202e", "ﷺ", "½", "\n", " ", "0", "7", ".", "-", "(", ")", "é", "\ud800",
 ]  # fmt: skip
 TEXT = st.lists(st.one_of(st.sampled_from(SNIPPETS), st.text(max_size=4)), max_size=14).map("".join)
@@ -165,11 +167,6 @@ def test_the_shipped_policy_binds_every_check_once() -> None:
     assert replace(POLICY, version="2").control("email") is not None
 
 
-AWKWARD = [
-    "1", " ", "+", "@", "#", "A1 ", "0 ", "0", "07", "a@a.", "a.", "A ", "Ab Cd ", "Mr A ", "(", "((0)",
-    "4 Elm Row, ", "FW1 1AA ", "Mrs Bo, 4 Elm Row ", '"', "'a ", "council is ", "#funday ", "I ", "+1 ",
-    "9990000018 ", "https://", "x at y dot ", "[at]", "\n", "\u0301", "\u200b", "😀", "ﷺ", "www.",
-]  # fmt: skip
 _LINEAR = """
 import json, sys
 from oyez.checks.base import Context, Draft
