@@ -23,7 +23,11 @@ def test_a_control_changed_on_the_version_in_force_works_at_once(council: Counci
     post = council.draft(OPINION)
     assert judge_post(post, now=council.now).outcome is Outcome.NEEDS_REVIEW
     version = PolicyVersion.objects.get()
-    for check, clause in (("personal_opinion", "POL6"), ("insult", "POL1")):
+    for check, clause in (
+        ("personal_opinion", "POL6"),
+        ("insult", "POL1"),
+        ("meaning_tone", "POL8"),
+    ):
         change_control(
             council.morag,
             version=version,

@@ -70,7 +70,10 @@ def windows_of(marked: str) -> Iterator[Window]:
                 touched.add(label)
             if shared >= _MOST_OF_IT * min(b - a, end - start):
                 carries.add(label)
-        near = set[str]().union(*(group for group in _CONFUSED if group & touched))
-        yield Window(
-            normal.text[first:last], frozenset(carries), frozenset((near | touched) - carries)
-        )
+        unknown = (near(touched) | touched) - carries
+        yield Window(normal.text[first:last], frozenset(carries), frozenset(unknown))
+
+
+def near(labels: set[str]) -> set[str]:
+    """Return the labels that are hard to tell from one of these, themselves among them."""
+    return set[str]().union(*(group for group in _CONFUSED if group & labels))

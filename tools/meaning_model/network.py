@@ -94,4 +94,6 @@ def load_encoder() -> tuple[Tokens, BertModel]:
     encoder = BertModel.from_pretrained(
         WEIGHTS, add_pooling_layer=False, attn_implementation="eager"
     )
+    for parameter in encoder.embeddings.parameters():
+        parameter.requires_grad = False  # half of all weights, and words are known well enough
     return Tokens(tokenizer), encoder

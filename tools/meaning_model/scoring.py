@@ -3,13 +3,11 @@
 import numpy as np
 
 
-def best_f1(scores: np.ndarray, due: np.ndarray, most_clean: float = 1.0) -> tuple[float, float]:
-    """Return the best F1 and its threshold, raising at most this share of the others."""
+def best_f1(scores: np.ndarray, due: np.ndarray) -> tuple[float, float]:
+    """Return the best F1 and its threshold."""
     best = (0.0, 1.0)
     for at in np.unique(np.round(scores, 4)):
         raised = scores >= at
-        if (raised & (due == 0)).sum() / max(1, (due == 0).sum()) > most_clean:
-            continue
         right = (raised & (due == 1)).sum()
         f1 = 2 * right / max(1, raised.sum() + due.sum())
         if f1 > best[0]:

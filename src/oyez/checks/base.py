@@ -98,6 +98,9 @@ class Reader(Protocol):
     def read(self, text: str, /) -> Sequence[Judged]:
         """Return the passages of `text` that mean something the checks ask about."""
 
+    def strongest(self, text: str, /) -> Mapping[str, float]:
+        """Return for each label the highest score of any passage of `text`; empty: unreadable."""
+
 
 @dataclass(frozen=True)
 class Context:
@@ -160,7 +163,9 @@ class Check:
 
     `topic` says which kind of clause it serves, so that a council's own document can be bound by
     meaning and not by number; `clause` and `effect` are the shipped defaults. `release` names the
-    roles that may release a block, strongest first; empty means that nobody can.
+    roles that may release a block, strongest first; empty means that nobody can. `labels` are the
+    labels of the model that speak of the same: a check with labels, which judges meaning, is
+    silent where the model is all but sure that none of them holds.
     """
 
     name: str
@@ -172,10 +177,14 @@ class Check:
     find: Callable[[Draft, Context], Iterable[Hit]]
     release: tuple[str, ...] = ()
     roles: tuple[str, ...] = ("draft", "comment")
+    labels: tuple[str, ...] = ()
+    yields_to: str = ""
 
     def __post_init__(self) -> None:
         if self.effect is Effect.BLOCK and not self.may_block:
             raise ValueError(f"{self.name}: only checksum, grammar or a record may block")
+        if self.labels and self.basis is not Basis.MEANING:
+            raise ValueError(f"{self.name}: the model has no say in what is decided by form")
 
     @property
     def may_block(self) -> bool:

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +32,15 @@ class PolicyView:
 
         None: the policy does not bind this check, so it does not run.
         """
-        bound = (control for control in self.controls if control.check == check)
-        return max(bound, key=lambda control: control.effect, default=None)
+        return self._strongest.get(check)
+
+    @cached_property
+    def _strongest(self) -> dict[str, Control]:
+        found: dict[str, Control] = {}
+        for control in self.controls:
+            if control.effect > getattr(found.get(control.check), "effect", 0):
+                found[control.check] = control
+        return found
 
 
 def default_controls() -> tuple[Control, ...]:

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Mapping
 from oyez.checks.base import Basis, Check, Context, Control, Draft, Effect, Finding, Hit
 from oyez.checks.controls import PolicyView
 from oyez.checks.grammar.cover import Cover
+from oyez.checks.passages import passages
 from oyez.checks.registry import BY_NAME, CHECKS
+
+_SURELY_NOT = 0.03
 
 
 def check(draft: Draft, context: Context, policy: PolicyView) -> tuple[Finding, ...]:
@@ -15,7 +18,9 @@ def check(draft: Draft, context: Context, policy: PolicyView) -> tuple[Finding, 
     - Of several controls of one check the strongest counts, and the first among equals.
     - A check that judges meaning never does more than ask for review, whatever its control says.
     - A finding within a finding of the same clause that is as strong is left out.
-    - What the model finds is left out where a rule that judges meaning says the same of the place.
+    - What the model finds is left out where a rule that judges meaning says the same of the place,
+      or where what it guesses at is found there by its form.
+    - What a rule guesses is left out where the model is all but sure that it does not hold.
     - Offsets count code points of the text as it was written.
 
     No policy at all is not the engine's business: the gate blocks.
@@ -25,8 +30,20 @@ def check(draft: Draft, context: Context, policy: PolicyView) -> tuple[Finding, 
         for one in CHECKS
         if draft.role in one.roles and (control := policy.control(one.name)) is not None
         for hit in one.find(draft, context)
+        if not _ruled_out(one, hit, draft, context)
     ]
     return tuple(sorted(_outermost(_added_by_model(findings)), key=_place))
+
+
+def _ruled_out(one: Check, hit: Hit, draft: Draft, context: Context) -> bool:
+    """Say whether the model sees nothing of what the check guesses, anywhere in the same field."""
+    if not one.labels or context.model is None:
+        return False
+    read = [passage for passage in passages(draft) if passage.field == hit.field]
+    scores = [context.model.strongest(passage.text) for passage in read]
+    return any(scores) and all(
+        each.get(label, 0.0) < _SURELY_NOT for each in scores for label in one.labels
+    )
 
 
 def _finding(one: Check, control: Control, hit: Hit) -> Finding:
@@ -49,18 +66,22 @@ def _added_by_model(findings: list[Finding]) -> list[Finding]:
     """Leave out what the model says where a rule says the same in words that explain more."""
     ruled = dict[tuple[str, str], list[tuple[int, int]]]()
     for finding in findings:
-        if BY_NAME[finding.check].basis is Basis.MEANING and finding.start is not None:
-            spans = ruled.setdefault((finding.field, finding.clause), [])
+        by = BY_NAME[finding.check]
+        if finding.start is not None and by.basis is not Basis.MODEL:
+            said = finding.clause if by.basis is Basis.MEANING else by.topic
+            spans = ruled.setdefault((finding.field, said), [])
             spans.append((finding.start, finding.end or finding.start))
     covers = {key: Cover(spans) for key, spans in ruled.items()}
     return [finding for finding in findings if not _said_by_a_rule(finding, covers)]
 
 
 def _said_by_a_rule(finding: Finding, covers: Mapping[tuple[str, str], Cover]) -> bool:
-    if BY_NAME[finding.check].basis is not Basis.MODEL or finding.start is None:
+    by = BY_NAME[finding.check]
+    if by.basis is not Basis.MODEL or finding.start is None:
         return False
-    cover = covers.get((finding.field, finding.clause))
-    return cover is not None and cover.touches(finding.start, finding.end or finding.start)
+    span = finding.start, finding.end or finding.start
+    found = (covers.get((finding.field, said)) for said in (finding.clause, by.yields_to))
+    return any(cover is not None and cover.touches(*span) for cover in found)
 
 
 _FIELDS = ("text", "alt_text")

@@ -52,13 +52,15 @@ class Normal:
 def normalise(original: str) -> Normal:
     """Fold `original`. Time and memory are linear in its length; any Unicode is accepted."""
     if original.isascii() and original.isprintable():
-        size = len(original)
-        return Normal(original, original, range(size), range(1, size + 1))
+        return _one_for_one(original, original)
+    folds = {character: _fold(character) for character in set(original)}
+    if all(len(plain) == 1 for plain in folds.values()):
+        return _one_for_one(original, "".join(map(folds.__getitem__, original)))
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for index, character in enumerate(original):
-        plain = _fold(character)
+        plain = folds[character]
         if not plain and folded and unicodedata.category(character) in _MARKS:
             _stretch(ends, starts, index)
         for piece in plain:
@@ -66,6 +68,12 @@ def normalise(original: str) -> Normal:
             starts.append(index)
             ends.append(index + 1)
     return Normal(original, "".join(folded), tuple(starts), tuple(ends))
+
+
+def _one_for_one(original: str, text: str) -> Normal:
+    """Return a text of which every character stands for the original one at its place."""
+    size = len(original)
+    return Normal(original, text, range(size), range(1, size + 1))
 
 
 def _stretch(ends: list[int], starts: list[int], index: int) -> None:

@@ -1,11 +1,15 @@
 """Shapes know which words a text must hold; they must never ask for too much."""
 
+import re
+
 import pytest
 
 from oyez.checks.conduct.coded_phrases import CODED
 from oyez.checks.conduct.danger_shapes import DANGERS
 from oyez.checks.conduct.risk_shapes import RISKS
-from oyez.checks.grammar.shapes import Shapes, beginnings, shape, shapes
+from oyez.checks.grammar.private_matters import MATTERS, OF_ONESELF, TO_A_RESIDENT
+from oyez.checks.grammar.secrets import CODES, RAIDS, SECRECY
+from oyez.checks.grammar.shapes import Alternatives, Shapes, beginnings, shape, shapes
 from tests.checks.conduct.clean_lines import CLEAN
 from tests.checks.conduct.hostile_lines import HOSTILE
 from tests.checks.conduct.test_danger_to_life import RAISED as DANGEROUS
@@ -53,3 +57,25 @@ def test_the_needs_of_no_shape_hide_what_it_would_find(every: Shapes) -> None:
 def test_each_alternative_becomes_a_shape_of_its_own() -> None:
     found = shapes("x", r"one\s(?:a|b) | two[|] | \|three")
     assert [one.pattern.search("two|") is not None for one in found] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    "every", [*MATTERS.values(), OF_ONESELF, TO_A_RESIDENT, SECRECY, RAIDS, CODES]
+)
+def test_alternatives_find_what_the_whole_pattern_finds(every: Alternatives) -> None:
+    whole = re.compile(every.source, every.flags)
+    lines = (*HOSTILE, *CLEAN, *DANGEROUS, *RISKY)[::5]
+    for text in (*lines, "\n".join(lines), "He's on PIP, has CANCER, and the alarm code is 4711."):
+        spans = [match.span() for match in whole.finditer(text, 1, len(text) - 1)]
+        assert [match.span() for match in every.finditer(text, 1, len(text) - 1)] == spans
+
+
+def test_alternatives_that_overlap_take_turns_as_in_one_pattern() -> None:
+    source = r"b\sc | a\sb | a\sb\sc | \bc\sa\b"
+    text = "a b c a b c a"
+    spans = [match.span() for match in re.finditer(source, text, re.VERBOSE)]
+    assert [match.span() for match in Alternatives(source).finditer(text)] == spans
+
+
+def test_alternatives_read_the_letters_that_regardless_of_case_stand_for_others() -> None:
+    assert Alternatives(r"\bkiss\b").search("a \u212a\u0130\u017f\u017f")

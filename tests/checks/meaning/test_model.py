@@ -1,16 +1,18 @@
 """The model as an optional part: what it adds, and what stands without it."""
 
 import importlib.util
+from dataclasses import replace
 
 import pytest
 
-from oyez.checks.base import Basis, Context, Control, Draft, Effect, Finding, Judged
+from oyez.checks.base import Basis, Context, Control, Draft, Effect, Finding, Judged, Reader
 from oyez.checks.controls import PolicyView, shipped_policy
 from oyez.checks.engine import check
 from oyez.checks.meaning.model import Model, load_model
-from oyez.checks.registry import CHECKS
+from oyez.checks.registry import BY_NAME, CHECKS
 
 MEANING = [one for one in CHECKS if one.basis is Basis.MODEL]
+LABELS = {label for one in CHECKS for label in one.labels}
 
 
 class Marking:
@@ -23,8 +25,11 @@ class Marking:
         start = text.find(self.marked)
         return () if start < 0 else (Judged(self.label, start, start + len(self.marked), 0.91),)
 
+    def strongest(self, text: str, /) -> dict[str, float]:
+        return {label: 0.91 if self.read(text) else 0.5 for label in LABELS}
 
-def asked(text: str, reader: Marking | None, role: str = "comment") -> list[Finding]:
+
+def asked(text: str, reader: Reader | None, role: str = "comment") -> list[Finding]:
     return list(check(Draft(text, role=role), Context(model=reader), shipped_policy()))
 
 
@@ -41,6 +46,14 @@ def test_what_the_model_marks_is_asked_with_the_words_as_written() -> None:
 
 def test_without_the_model_its_checks_find_nothing() -> None:
     assert asked("The crew danced all night long", None) == []
+
+
+def test_a_private_number_says_enough_of_a_private_contact() -> None:
+    number = "Ring Sam on 07700 900123"
+    assert asked(number, Marking("contact", number), "draft") == asked(number, None, "draft")
+    profile = "Message Sam on his own page"
+    clauses = {one.clause for one in asked(profile, Marking("contact", profile), "draft")}
+    assert "POL5" in clauses
 
 
 def test_no_control_lets_the_model_block() -> None:
@@ -63,6 +76,38 @@ def test_what_a_rule_says_already_is_not_said_again() -> None:
         assert said.count(clause) == 1 if clause not in clauses else found == without
 
 
+class Sure:
+    """A reader that gives every label one score and marks nothing."""
+
+    def __init__(self, score: float) -> None:
+        self.score = score
+
+    def read(self, text: str, /) -> tuple[Judged, ...]:  # noqa: ARG002  (the protocol)
+        return ()
+
+    def strongest(self, text: str, /) -> dict[str, float]:
+        return dict.fromkeys(LABELS, self.score) if text else {}
+
+
+def test_a_rule_is_silent_where_the_model_is_all_but_sure_that_it_is_wrong() -> None:
+    text = "I think the council is a joke."
+    assert asked(text, Sure(0.5), "draft") == asked(text, None, "draft") != []
+    assert not any(BY_NAME[one.check].labels for one in asked(text, Sure(0.01), "draft"))
+
+
+def test_no_model_silences_a_sign_of_danger_or_what_is_decided_by_form() -> None:
+    for text in ("I'm going to kill myself tonight.", "Ring me on 07700 900123."):
+        assert asked(text, Sure(0.0)) == asked(text, None) != []
+    unmoved = [one for one in CHECKS if one.clause == "LAW-SAFEGUARDING"]
+    assert not any(one.labels for one in unmoved)
+
+
+def test_only_a_check_that_judges_meaning_can_be_silenced() -> None:
+    phone = BY_NAME["mobile_phone"]
+    with pytest.raises(ValueError, match="mobile_phone"):
+        replace(phone, labels=("private",))
+
+
 @pytest.fixture
 def model() -> Model:
     loaded = load_model()
@@ -72,11 +117,14 @@ def model() -> Model:
 
 
 def test_the_model_reads_the_same_twice_and_marks_inside_the_text(model: Model) -> None:
-    text = "The bins were missed. " * 30 + "They are vermin and should all be sent back. Thanks."
+    text = (
+        "The bins were missed. " * 30
+        + "Gypsies are vermin. They steal and they should all be sent back."
+    )
     found = model.read(text)
     assert found == model.read_anew(text)
     assert all(0 <= one.start < one.end <= len(text) and 0 < one.score < 1 for one in found)
-    assert any("vermin" in text[one.start : one.end] for one in found if one.label == "hate")
+    assert [one for one in found if one.label == "hate" and one.end > text.index("Gypsies")]
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,9 @@ FOUND = [
         "２０-４１-０７ Account ６３９２０１８４",
     ),
     ("20.41.07 acct 63920184", "20.41.07 acct 63920184"),
+    ("NI: ZR 12 90 44 C\nRefund to: 20-41-07 / 63920184", "20-41-07 / 63920184"),
+    ("£12 is on its way to 20.41.07 - 63920184.", "20.41.07 - 63920184"),
+    ("pay it back into 204107-63920184 (Jo Hale)", "204107-63920184"),
 ]
 PASSES = [
     "VAT 123 4567 89, charity 1098765, company 01234567",
@@ -40,6 +43,9 @@ PASSES = [
     "Grid reference SK 123456 and 12345678",
     "a roll number of 250 pupils",
     "The electoral roll: number 12",
+    "order 204107-63920184 never came",
+    "batch 204107 63920184 is recalled",
+    "meter readings 20.41.07 - 63920184",
 ]
 
 

@@ -25,6 +25,8 @@ IN_COMMENTS = [
     ("ctax ref 4410093827", "4410093827"),
     ("homelessness case HL/2025/0417", "HL/2025/0417"),
     ("social care ref 7741209", "7741209"),
+    ("my possession claim K02FW318 is on the 9th", "K02FW318"),
+    ("on the housing list since 2014!! FHR 22 10431 and nothing", "FHR 22 10431"),
     ("Universal Credit journal? my claim reference UC-771-2290", "UC-771-2290"),
     ("they want me to quote 30044217-02 every time about my rent", "30044217-02"),
 ]
@@ -33,6 +35,9 @@ IN_ANSWERS = [
     ("Morning! Sorry for the wrong band. We've corrected 4410093827 for Flat 3", "4410093827"),
     ("Hello Mr Cartwright. Your appeal CTR/0099/25 was turned down", "CTR/0099/25"),
     ("Good morning Hamish, your stage two complaint, CMP-25-3307, about", "CMP-25-3307"),
+    ("Good day Mr Rai, your ticket FW07712290 is withdrawn", "FW07712290"),
+    ("Mr Orr's appeal is with the magistrates as MAG/0133/FW/25", "MAG/0133/FW/25"),
+    ("Ms Poe's case is at the county court under K09FW112", "K09FW112"),
     ("Hi Sam, your repair ref 889120 is booked", "889120"),
     ("Hi Jo, your council tax account is 4410093827", "4410093827"),
 ]
@@ -77,6 +82,11 @@ PASSES = [
     "Your report 1023345 about the street light column 20411 is fixed",
     "uniform grant 2025/2026",
     "Care Act 2014",
+    "The hearing loop is a PL-4477, I know because I fitted it",
+    "I have a Bosch WAT-28371 in my council flat",
+    "Ref 9990014078\n26-Feb, 14:00\nTEA DANCE\nam i dancing",
+    "I gave my booking ref 2231098 at the box office for the panto",
+    "Hello, your ticket TK998812 for the raffle won",
     "Invoice FBC/2025/1182 for our Christmas lights contract",
 ]
 

@@ -93,3 +93,9 @@ def test_a_number_introduced_as_a_bodys_passes(text: str) -> None:
 )
 def test_a_number_introduced_as_a_persons_is_found(text: str) -> None:
     assert words(CHECK, text) == ["01632 960774"]
+
+
+def test_a_street_called_after_a_church_is_no_church() -> None:
+    text = "R. Quill\nThe Nook, Church Walk, Upper Mere, FW7 2HN\n01632 960714"
+    assert words(CHECK, text) == ["01632 960714"]
+    assert words(CHECK, "Church Lane Surgery 01632 960551") == []

@@ -16,6 +16,8 @@ from tests.checks.fernwell import hits, words
         "9990000018",
         "NHS number 999 000 0018",
         "NHS No: 99 9000 0018",
+        "n h s is nine nine nine 000 zero zero 18",
+        "N.H.S. 99 90 00 00 18",
         "NHS 9.9.9.0.0.0.0.0.1.8",
         "Patient 9990000018, order no 9990000018",
         "９９９ ０００ ００１８",

@@ -28,6 +28,11 @@ def test_a_number_is_found_where_it_stands(number: str) -> None:
     assert words(CHECK, f"Her number is {number}.") == [number]
 
 
+def test_a_sticker_of_the_same_form_needs_the_words_beside_it() -> None:
+    assert words(CHECK, "The sticker on my bin says GW 30 41 77 B") == []
+    assert words(CHECK, "My NI, off the sticker, is GW 30 41 77 B") == ["GW 30 41 77 B"]
+
+
 def test_small_letters_with_spaces_need_the_words_beside_them() -> None:
     assert words(CHECK, "National Insurance: ab 12 34 56 c") == ["ab 12 34 56 c"]
     assert words(CHECK, "Doors open at 10 11 12 a") == []

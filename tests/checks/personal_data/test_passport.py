@@ -18,6 +18,8 @@ from tests.checks.fernwell import words
         ("passport ５３３４０１２７８", "５３３４０１２７８"),
         ("pass port five three three four zero one two seven eight", None),
         ("her Polish passport number is EA 1234567", "EA 1234567"),
+        ("Guest Mrs Koval, pp GB 548 770 129, since May", "GB 548 770 129"),
+        ("PP: 548770129 exp 2030", "548770129"),
     ],
 )
 def test_a_passport_number_is_found(text: str, number: str | None) -> None:
@@ -38,6 +40,8 @@ def test_a_passport_number_is_found(text: str, number: str | None) -> None:
         "533401278",
         "Bring your passport.\nCharity 533401278",
         "passport 53340127",
+        "see pp 112-130 of the report",
+        "signed pp 548 770 people",
     ],
 )
 def test_what_is_no_passport_passes(text: str) -> None:

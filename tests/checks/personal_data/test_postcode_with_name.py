@@ -55,9 +55,46 @@ IN_COMMENTS = [
     ("she's moved to 4 Elm Row", "4 Elm Row"),
     ("police were at 52 Mill Fold again", "52 Mill Fold"),
     ("the druggies in 31 Weir Street", "31 Weir Street"),
+    ("mum lives at Ferndale, Mill Lane, Whiteby and can't", "Ferndale, Mill Lane, Whiteby"),
+    (
+        'My address is "Journey’s End", Station Rd., Thornwell',
+        '"Journey’s End", Station Rd., Thornwell',
+    ),
+    (
+        "Mr Lister, Applegarth, Gt. Weir Lane, Nr. Thornwell",
+        "Applegarth, Gt. Weir Lane, Nr. Thornwell",
+    ),
+    ("deliver it to my nan at Hazelwood, 14 Sexton Lane", "Hazelwood, 14 Sexton Lane"),
+    (
+        "collect a sofa please\nflat 9, 12 weir street\nwhiteby\nfw9 9zz\nta",
+        "flat 9, 12 weir street\nwhiteby\nfw9 9zz",
+    ),
+    ("Missed bin\n16 Linnet Close\nWhiteby\nthird week", "16 Linnet Close\nWhiteby"),
+    ("our bin again, 3 tenter yard whiteby fw9 9zz", "3 tenter yard whiteby fw9 9zz"),
+    ("my gaff is 14elmrowfw99zz come round", "14elmrowfw99zz"),
+    ("He's in Flat 1/2, 38 Albion Terrace", "Flat 1/2, 38 Albion Terrace"),
+    (
+        "noise from Ground Floor Flat, 206 Sandford Road, Mr Tate",
+        "Ground Floor Flat, 206 Sandford Road",
+    ),
+    ("It's the house with the skip, 17 Inkerman Row", "17 Inkerman Row"),
+    ("the red door, 6b Castle Mews, ground floor", "6b Castle Mews"),
+    ("the trampoline from 12 Sorrel Way is in my hedge", "12 Sorrel Way"),
+    ("drilling since 7 at 22 Albion Terrace. Kim's got a baby in there", "22 Albion Terrace"),
+    ("You hit the wall at 8 Tenter Yard, old Mr Pym's", "8 Tenter Yard"),
+    (
+        "Regards,\nMaj (retd) R. J. Quill\nThe Old Forge, Church Walk, Upper Mere",
+        "The Old Forge, Church Walk, Upper Mere",
+    ),
+    ("The property is 19 Linnet Close and", "19 Linnet Close"),
+    ("she's at home, flat 6, most days", "flat 6"),
+    ("Dogs barking all night. 6 Drovers Lane. Sort it", "6 Drovers Lane"),
+    ("Fire service came to 18 Pinfold Close, it was toast", "18 Pinfold Close"),
+    ("whoever is in 45a Inkerman Row now, I have your post", "45a Inkerman Row"),
     ("No bin lorry down our way, can you come back to 15 Linnet Close", "15 Linnet Close"),
 ]
 IN_DRAFTS = [
+    ("Lifts: be outside Peggy's, 2 Church Walk, by 8.15", "2 Church Walk"),
     (
         "Congratulations to Mrs J Farrow, 29 Linnet Close, Whiteby, FW3 8HD, whose fuchsias",
         "29 Linnet Close, Whiteby, FW3 8HD",
@@ -76,6 +113,15 @@ IN_DRAFTS = [
     ("Happy 100th birthday to Doris Webb of 3 Mill Lane", "3 Mill Lane"),
     ("Hello Sam, the officer will visit 5 Elm Row at 2pm to see you", "5 Elm Row"),
     ("Raffle: Olu Adeyemi, FW9 9ZZ", "FW9 9ZZ"),
+    (
+        "Moira holds a sewing circle on Fridays at 5 Glebe Road, Thornwell",
+        "5 Glebe Road, Thornwell",
+    ),
+    ("Book swap at Ray's, most Thursdays at 6pm, at 12 Saxon Way", "12 Saxon Way"),
+    ("Pop round to Lesley for your pack, 33 Lapwing Close", "33 Lapwing Close"),
+    ("Leave wool with Jean (porch of 9 Linnet Close, Whiteby)", "9 Linnet Close, Whiteby"),
+    ("We have you down at Rm 2, Weaver Hse, 14 Canal St. and", "Rm 2, Weaver Hse, 14 Canal St."),
+    ("Dear Mrs Poole, we'll be with you at Sunnybank, Quarry Lane", "Sunnybank, Quarry Lane"),
     ("The tenants at 9 Pinfold Close have been evicted", "9 Pinfold Close"),
 ]
 PASSES = [
@@ -148,6 +194,19 @@ PASSES = [
     "30 Day Walk challenge, says Jane Smith",
     "Meet Ranger Tom at 40 Mere Lane",
     "The bus stops at Church Lane",
+    "In the soap she lives at 12 Coronation Row with her cat",
+    "The panto villain lives at Number 13, Creepy Crescent",
+    "The alarm at the old Corn Exchange, 5 Market Row, keeps going off",
+    "Tickets for Sarah Jones live from the Plough, 5 Mill Lane",
+    "Saw Bob Brown at the Lidl, Station Road, Thornwell",
+    "Dr Ali sees patients at Beechfield Surgery, Mill Lane, Whiteby",
+    "Kim hosts the quiz at the Bell Inn, 4 Elm Row, every Thursday",
+    "Cooking with Priya, 6pm, 12 Wharf Row community kitchen",
+    "Mural by Winnie Sharp on the end of 8 Bridge Row",
+    "Meet Steve in Room 3, Thornwell Library",
+    "Year 5 Mere Bank pupils won",
+    "The gate of the mill at 8 Canal Row is stuck",
+    "The one at 14 High Street does the best chips",
     "Cllr Jane Marsh, 4 Elm Row",
 ]
 

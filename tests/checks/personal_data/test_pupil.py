@@ -20,6 +20,13 @@ from tests.checks.fernwell import hits
         ("Corey's place at Thornwell High is safe", "Corey's place at Thornwell High"),
         ("Lucas, 7, from Whiteby Infants cut the ribbon", "Lucas, 7, from Whiteby Infants"),
         ("Grace in Reception lost a shoe", "Grace in Reception"),
+        ("Bravo, Anoushka Mehra-Lyle of 7C, Thornwell Academy!", "Anoushka Mehra-Lyle of 7C, Thornwell Academy"),
+        ('tag: "Zeb K., Squirrel Room, Mere Bank Nursery"', "Zeb K., Squirrel Room, Mere Bank Nursery"),
+        ("Mia Dunn, who is 9 and in Mr Cole's class at Glebe Juniors", "Mia Dunn, who is 9 and in Mr Cole's class at Glebe Juniors"),
+        ("Jay Cole is in Mrs Ahmed's, Mere Bank Infants", "Jay Cole is in Mrs Ahmed's, Mere Bank Infants"),
+        ("a bag marked Theo Barton 3H Glebe Juniors", "Theo Barton 3H Glebe Juniors"),
+        ("Runner-up: Wren Adair, Thornwell Academy, Year 8", "Wren Adair, Thornwell Academy, Year 8"),
+        ("a drawing by Ishaan Verma (Year 6, St Chad's)", "Ishaan Verma (Year 6, St Chad's"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("role", ["draft", "comment"])
@@ -51,6 +58,14 @@ def test_a_child_named_with_a_school_is_found(text: str, expected: str, role: st
         "Victoria Road Primary School is closed",
         "Mary Seacole taught here; Thornwell Academy has her portrait",
         "Sarah teaches Year 4 at Whiteby Primary",
+        "Sports Hall, Fernwell High, is closed",
+        "Open day at Ladybird Room, Little Acorns Nursery",
+        "Bus 10F, Thornwell Academy, leaves at 8",
+        "Class of the month: Badgers, Mere Bank Yr 2",
+        "Head of Year 9, Amir Shaw, Fernwell High, retires",
+        "Parent helpers: Sue Hart, Year 3, and Dan Fox, Year 4",
+        "Keira from reception at the leisure centre was lovely",
+        "Jane in the Year 6 office at the academy was helpful",
         "Lee Harper, caretaker at Whiteby Primary, found it",
     ],
 )

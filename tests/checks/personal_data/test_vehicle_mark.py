@@ -31,6 +31,11 @@ FOUND = [
     ("white van rtb 440n", "rtb 440n"),
     ("r417 kru parked", "r417 kru"),
     ("Volvo FNO9 TXC", "FNO9 TXC"),
+    ("That brown Austin, HJB 214K, is on bricks", "HJB 214K"),
+    ("Would the driver of the Daimler, BOB 7Y, move it", "BOB 7Y"),
+    ("The wardens towed KJH 41 off the ramp; the Jaguar is safe", "KJH 41"),
+    ("A white Bentley, 1 RKB, parks here daily", "1 RKB"),
+    ("the blue Rolls with JPR 5 on it", "JPR 5"),
 ]
 PASSES = [
     "The A46 and M1 are closed",
@@ -73,6 +78,13 @@ PASSES = [
     "the A6 and the A50 via",
     "T20 CUP",
     "AB 12 34 56 C",
+    "The 1934 Austin Seven on the lawn, BXF 209, what a beauty",
+    "Rides on the vintage Leyland bus, KFX 402, all day",
+    "A VW ID 4, a BMW 320 and a Kia EV6 were charging",
+    "The Honda CBR 600 and the Suzuki GSX 750",
+    "Renewing the car cost me 190, MOT 54",
+    "lost car key, fob, FCC 24, on the towpath",
+    "permits, RES 14, cover two cars",
 ]
 
 

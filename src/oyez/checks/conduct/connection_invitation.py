@@ -139,4 +139,5 @@ CHECK = Check(
     basis=Basis.MEANING,
     find=find,
     roles=("draft",),
+    labels=("invite",),
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.conduct.asked_sentences import asked_sentences
 from oyez.checks.grammar.contempt import COARSE, CRIMINAL, INFERIOR, VERMIN
-from oyez.checks.grammar.shapes import Shapes, beginnings, shapes
+from oyez.checks.grammar.shapes import Shapes, beginnings, masks, shapes
 from oyez.checks.grammar.slurs import is_own
 from oyez.checks.grammar.stance import is_refused, sentence_at
 from oyez.checks.grammar.targets import NAMED, OFFICE, WORKS, mask_targets
@@ -92,11 +92,12 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the
 
 def _asked(passage: Passage) -> Iterator[Hit]:
     text = passage.text
-    begun = beginnings(text) | {NAMED, OFFICE}
-    if not any(True for _ in _DEMEANING.candidates(begun)):
+    begun = beginnings(text)
+    if not _DEMEANING.candidates(begun | {NAMED, OFFICE}):
         return
     small = lowered(text)
     masked = mask_targets(text, small)
+    begun |= masks(masked)
 
     def passes(start: int, end: int, kind: str) -> bool:
         if is_refused(text, small, start, end):
@@ -131,4 +132,5 @@ CHECK = Check(
     basis=Basis.MEANING,
     find=find,
     roles=("comment",),
+    labels=("abuse", "hate"),
 )

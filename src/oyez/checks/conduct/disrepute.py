@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.quotes import find_quotes
 from oyez.checks.grammar.sentences import sentences_of, words_of
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import passages
 
 _WE = r"(?:we|we're|we've|we'll|i|i'm|i've|us|our|the\s(?:team|office|crew|comms\steam|gang|lads|girls|boys|boss|staff)|comms(?:\steam)?|team|crew|half\sthe\s(?:office|team)|admin|poster|somebody|someone|yours\struly|none\sof\sus|everyone\sin\sthe\soffice|management|colleagues|(?-i:[A-Z])[a-z]+\s(?:from|in|on)\s(?-i:[A-Z])?\w+)"
@@ -94,12 +94,7 @@ _CONDITION = re.compile(r"\bif\syou\b", re.IGNORECASE)
 _EMOJI = re.compile("[😂🤣]")
 
 
-@cache
-def _patterns() -> dict[str, tuple[str, re.Pattern[str]]]:
-    return {
-        kind: (what, re.compile(pattern, re.VERBOSE | re.IGNORECASE))
-        for kind, (what, pattern) in _GROUPS.items()
-    }
+_PATTERNS = {kind: (what, Alternatives(source)) for kind, (what, source) in _GROUPS.items()}
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
@@ -113,7 +108,7 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the
             continue
         spoken = Cover((q.start, q.end) for q in find_quotes(text) if q.attributed or q.is_mention)
         for start, end in sentences_of(text):
-            for kind, (what, pattern) in _patterns().items():
+            for kind, (what, pattern) in _PATTERNS.items():
                 match = pattern.search(text, start, end)
                 if not match or spoken.holds(*match.span()):
                     continue
@@ -141,4 +136,5 @@ CHECK = Check(
     basis=Basis.MEANING,
     find=find,
     roles=("draft",),
+    labels=("conduct",),
 )

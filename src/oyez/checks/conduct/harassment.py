@@ -11,7 +11,7 @@ from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.conduct.asked_sentences import asked_sentences
 from oyez.checks.conduct.harassing_shapes import HARASSING, SAYINGS
 from oyez.checks.grammar.cover import Cover
-from oyez.checks.grammar.shapes import beginnings
+from oyez.checks.grammar.shapes import beginnings, masks
 from oyez.checks.grammar.stance import is_refused, sentence_at
 from oyez.checks.grammar.targets import NAMED, OFFICE, mask_targets
 from oyez.checks.grammar.words import lowered
@@ -40,11 +40,12 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the
 
 def _asked(passage: Passage) -> Iterator[Hit]:
     text = passage.text
-    begun = beginnings(text) | {NAMED, OFFICE}
-    if not any(True for _ in HARASSING.candidates(begun)):
+    begun = beginnings(text)
+    if not HARASSING.candidates(begun | {NAMED, OFFICE}):
         return
     small = lowered(text)
     masked = mask_targets(text, small)
+    begun |= masks(masked)
     found = [(match.start(), match.end(), kind) for kind, match in HARASSING.find(masked, begun)]
     sayings = Cover(match.span() for match in (SAYINGS.finditer(small) if found else ()))
 
@@ -72,4 +73,5 @@ CHECK = Check(
     effect=Effect.REVIEW,
     basis=Basis.MEANING,
     find=find,
+    labels=("abuse", "hate"),
 )

@@ -186,4 +186,5 @@ CHECK = Check(
     basis=Basis.MEANING,
     find=find,
     roles=("draft",),
+    labels=("conduct", "abuse", "hate"),
 )

@@ -205,4 +205,5 @@ CHECK = Check(
     effect=Effect.REVIEW,
     basis=Basis.MEANING,
     find=find,
+    labels=("hate", "abuse"),
 )

@@ -66,4 +66,5 @@ CHECK = Check(
     basis=Basis.MEANING,
     find=find,
     roles=("draft",),
+    labels=("conduct",),
 )

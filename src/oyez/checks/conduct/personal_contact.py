@@ -88,4 +88,5 @@ CHECK = Check(
     effect=Effect.REVIEW,
     basis=Basis.MEANING,
     find=find,
+    labels=("contact",),
 )

@@ -7,9 +7,10 @@ from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.quotes import find_quotes
 from oyez.checks.grammar.sentences import words_of
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import passages
 
-_OPINION = re.compile(
+_OPINION = Alternatives(
     r"""
     \b[Ii]\s(?:(?:really|honestly|personally|just|do|still|also|must\ssay|have\sto\ssay|always|never|for\sone)\s){0,2}
         (?:think|believe|feel|felt|reckon|suppose|guess|love|loved|hate|hated|prefer|like|liked|doubt
@@ -37,14 +38,13 @@ _OPINION = re.compile(
   """,
     re.VERBOSE,
 )
-_VERDICT = re.compile(
+_VERDICT = Alternatives(
     r"""
     \b(?:the|this|these|those|that|whole|it|it's|what\sa|an|a|sundays?|charges?)\b[^.!?\n]{0,60}?\b(?:is|are|was|were|'s|'re|what)\s(?:(?:just|simply|frankly|plain|an?|absolute|total|complete|utter|pure|downright|nothing\sbut|clearly|such|complete\sand\sutter)\s){0,3}
         (?:daft|madness|barmy|bonkers|ludicrous|ridiculous|idiotic|stupid|hideous|an?\sdisgrace|disgrace(?:ful)?|scandal(?:ous)?|travesty|outrage(?:ous)?|outrage|insanity|lunacy|nonsense|rubbish(?!\s(?:collect\w*|bins?|tip))|a\sdisaster\sfor|disaster\sfor|crying\sshame|farce|a\sjoke|wokery|woke\snonsense|political\scorrectness|pathetic|shameful|a\swaste\sof\s(?:money|time|space)|waste\sof\smoney|wrong-?headed|short-?sighted|mad(?!\shatter)|a\smistake(?!\sto))\b
   | (?:^|(?<=[.!?]\s)|(?<=\n))(?:what\san?\s(?:shambles|farce|disgrace|joke|waste\sof\smoney|load\sof|mess\sthis\sgovernment)|(?:hideous|awful|terrible|dreadful|shameful|disgraceful|madness|utter\smadness|ridiculous|shame\son\s(?:them|you|the|those))\b(?:\s(?:scheme|idea|decision|plan|design|rule|law|policy)\b|,\s(?:i|if|but|really|and)\b))
   | \b(?:should\snever\shave\sbeen\s(?:allowed|built|approved|passed|given|sold|closed)|should\s(?:all\s|never\s)?be\s(?:scrapped|banned|sacked|ashamed|locked\sup|brought\sback|abolished|outlawed|made\sillegal|reversed|ripped\sup|binned|allowed\sto\sget\saway)|bring\sback\s(?:hanging|national\sservice|the\scane|the\sbirch|corporal|capital|grammar\sschools|fox)|monstrosity|eyesore|carbuncle|(?:a\s)?blot\son\sthe\slandscape|ought\sto\sbe\s(?:ashamed|scrapped|banned|sacked|locked\sup)|needs\sscrapping|has\sgone\smad|gone\sto\sthe\sdogs|benefits\sin\sthis\scountry|this\scountry\s(?:is|has|needs|was))\b
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
 _NOT_SAID = re.compile(
     r"\b(?:not|(?<!should\s)never|isn't|wasn't|aren't|if|whether|theatre|comedy|film|panto\w*|musical|campaign|don't|tips?)\b",
@@ -141,4 +141,5 @@ CHECK = Check(
     basis=Basis.MEANING,
     find=find,
     roles=("draft",),
+    labels=("conduct",),
 )

@@ -119,4 +119,5 @@ CHECK = Check(
     basis=Basis.MEANING,
     find=find,
     roles=("comment",),
+    labels=("misuse",),
 )

@@ -3,6 +3,7 @@
 import re
 
 from oyez.checks.grammar.sentences import words_of
+from oyez.checks.grammar.shapes import Alternatives
 
 _ROLE = (
     "officers?|advis[eo]rs?|managers?|assistants?|apprentices?|clerks?|cleaners?|gardeners?|drivers?|lifeguards?|librarians?"
@@ -12,7 +13,7 @@ _ROLE = (
     "|team\\sleaders?|heads?\\sof\\s\\w+|directors?|developers?|designers?|trainees?|handypersons?|mechanics?|nurses?|paralegals?|executives?"
     "|attendants?|workers?|interns?|graduates?|coaches|conservators?|curators?"
 )
-_VACANCY = re.compile(
+_VACANCY = Alternatives(
     rf"""
     \b(?:we're|we\sare|fernwell\sis|the\scouncil\sis)\s(?:now\s|currently\s|still\s|also\s)?(?:hiring|recruiting)\b
   | \b(?:job|paid)\s(?:vacanc(?:y|ies)|opportunit(?:y|ies))\b | \bvacanc(?:y|ies)\s(?:for|in\sour|now|alert|:) | \bnew\svacanc(?:y|ies)\b
@@ -22,7 +23,6 @@ _VACANCY = re.compile(
   | \b(?:join|come\sand\sjoin)\s(?:us|our\steam|the\steam)(?:\s(?:at|in)\s[\w\s]{{2,30}})?\s?(?:as\s(?:an?|our)|:)\s(?:[\w'-]{{2,15}}\s){{0,4}}?(?:{_ROLE})\b
   | \b(?:{_ROLE})\b[^.!?\n]{{0,60}}£\s?\d{{2}},?\d{{3}} | £\s?\d{{2}},?\d{{3}}[^.!?\n]{{0,60}}\b(?:{_ROLE})\b(?=[^\n]{{0,200}}\b(?:apply|hours|permanent|full\stime|part\stime|pro\srata)\b)
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
 _UNPAID = re.compile(
     r"\b(?:volunteer\w*|foster|unpaid|trustees?|governors?|poll\sof|appointed|has\sjoined|new\sstarter|starts\son|started|retir\w+|was\sfined|budget|cost\w*|grant\sof|contractors?\shave|award\w*|thank\w*)\b",
@@ -34,13 +34,12 @@ _EVENT = (
     "|heritage\\stalk|author\\s(?:talk|evening|visit)|coffee\\smorning|bake\\s?off|film\\s(?:night|screening)|screening|outdoor\\s(?:cinema|theatre)|panto(?:mime)?|show|firework\\w*(?:\\sdisplay)?|bonfire|lantern\\s\\w+|treasure\\shunt"
     "|easter\\segg\\shunt|egg\\shunt|trail\\slaunch|launch\\sparty|job\\sfair|jobs\\sfair|careers\\sfair|swap\\sshop|seed\\sswap|toy\\sswap|repair\\scaf[eé]|knit\\sand\\snatter|picnic|street\\sparty|big\\slunch|sports\\sday|fun\\srun|boot\\ssale|jumble\\ssale|carols?|carol\\s(?:service|singing)|nativity|grotto|(?:lights?\\s)?switch-?on|barbecue|bbq|regatta|tournament|procession|circus|dance"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Alternatives(
     rf"""
     \b(?:{_EVENT}|(?-i:(?:[A-Z][\w'-]+\s(?:and\s)?){{1,5}}(?:Day|Night|Festival|Fair|Show|Fayre|Gala|Carnival|Parade|Market|Weekend)))\b[\s\S]{{0,600}}?
         \b(?:is\sback|are\sback|returns|everybody\swelcome|everyone\swelcome|all\swelcome|all\sages|free\sentry|it's\sfree|is\sfree|come\salong|come\sand\s(?:join|see|try|meet)|join\sus|see\syou\sthere|don't\smiss|book\s(?:now|your|early|a\splace)|tickets\s(?:are|cost|from|on)|no\sneed\sto\sbook|bring\s(?:a|your|the)|doors\sopen|gates\sopen|kicks\soff|no\spartner\sneeded|save\sthe\sdate|pop\salong|drop\sin)\b
   | \b(?:join\sus|come\salong|come\sand\sjoin\sus|don't\smiss|get\sready|save\sthe\sdate|bringing\sback|get\syour\s\w+\s\w+\son|you're\sinvited|roll\sup)\b[^\n]{{0,120}}?\b(?:{_EVENT})\b
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
 _OVER = re.compile(
     r"\b(?:last\s(?:night|week|weekend|month|year)|yesterday|who\scame|joined\sus|was\sa|were\sa|turned\sout|what\sa\s(?:day|night)|cancelled|postponed|called\soff|sold\sout|full(?:y\sbooked)?|thanks?\s(?:you\s)?to\severy\w+|raised\s£|details\sto\sfollow|dates?\sto\sbe|full\s(?:programme|listings?|details|dates)|dates\sand\stimes|what's\son|apply|licen[cs]e|road\sclos\w+)\b",
@@ -50,14 +49,13 @@ _REPLY = re.compile(
     r"\s*(?:hi|hello|hiya|dear|good\s(?:morning|afternoon|evening)|morning|afternoon|@\w+)[\s,!]",
     re.IGNORECASE,
 )
-_GOOD = re.compile(
+_GOOD = Alternatives(
     r"""
     \b(?:we(?:'ve|\shave)?|our\s(?:[\w'-]{2,15}\s){1,4}?(?:has|have|was|were|is)|who(?:'s|\shas)\sjust|(?-i:Fernwell)\s(?:[\w'-]{2,15}\s){0,3}(?:has|is|was))\s?(?:just\s|been\s|also\s|officially\s|now\s)?
         (?:won(?!'t)\s(?:an?\s|the\s|gold|silver|bronze|best|national|regional|first|two|three)|scooped|been\s(?:named|crowned|voted|awarded|shortlisted)|named\s(?:the\s)?(?:best|one\sof)|crowned|voted\s(?:the\s)?(?:best|friendliest|top)|awarded\s(?:a|the|gold)|officially\sthe\s\w+est|the\s(?:best|friendliest|greenest|cleanest)\sin)
   | \bwho's\sjust\swon\b | \bwe\sdid\sit!  | \b(?:huge\s|big\s|massive\s)?congratulations\sto\sour\s(?:[\w'-]{2,15}\s){0,3}?(?:apprentices?|team|crew|staff|volunteers|lifeguards|gardeners|librar\w+|students|learners)\b
   | \b(?:proud|delighted|thrilled|over\sthe\smoon)\sto\s(?:announce|say|share|tell\syou)\s(?:that\s)?(?:we|our)\b
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
 _VACANT = frozenset(
     """

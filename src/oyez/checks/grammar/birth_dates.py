@@ -16,7 +16,7 @@ _TENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _YEAR = (
     r"(?P<year>(?:1[5-9]|20)\d\d|'?\d\d(?![\d:]|\.\d|\s?(?:am|pm)))"
-    rf"|(?P<worded>(?:nineteen|twenty)[ -](?:oh[ -](?:{_UNITS})|(?:{_TENS})(?:[ -](?:{_UNITS}))?)|two\sthousand(?:\sand\s\w{{3,9}})?)"
+    rf"|(?P<worded>(?:nineteen|twenty)[ -](?:oh[ -](?:{_UNITS})|(?:{_TENS})(?:[ -](?:{_UNITS}))?)|two\sthousand(?:\sand\s\w{{3,9}})?|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:{_UNITS}))"
 )
 _WORDED = re.compile(
     rf"(?<![\w/.:£-])(?:(?P<day>{_DAY})(?:\sof)?[\s.-]{{0,2}}(?:{_MONTH})\b"
@@ -27,6 +27,14 @@ _WORDED = re.compile(
 _NUMERIC = re.compile(
     r"(?<![\w/.:£-])(?P<day>[0-3]?\d)(?P<gap>\s?[/.\-\\]\s?|\s)(?P<month>[01]?\d)(?P=gap)(?P<year>(?:1[5-9]|20)\d\d|\d\d)"
     r"(?![\w/]|[.-]\d|\s?(?:am|pm)\b)"
+)
+_AMERICAN = re.compile(
+    r"(?<![\w/.:£-])(?P<month>[01]?\d)(?P<gap>[/-])(?P<day>[12]\d|3[01])(?P=gap)(?P<year>(?:19|20)\d\d)(?![\w/-])"
+)
+_SPELT = re.compile(
+    rf"\b{_DAY}\sof\sthe\s(?:{_ORDINALS})\b,?\s(?:of\s)?(?:in\s)?(?:(?P<long>(?:19|20)\d\d)|(?P<short>'?\d\d)"
+    rf"|(?:nineteen\s)?(?P<words>(?:{_TENS})(?:[ -](?:{_UNITS}))?)|two\sthousand(?:\sand\s\w{{3,9}})?)\b",
+    re.IGNORECASE,
 )
 _ISO = re.compile(
     r"(?<![\w/.-])(?P<year>(?:1[89]|20)\d\d)[-/.](?P<month>[01]\d)[-/.](?P<day>[0-3]\d)(?![\w/-])"
@@ -58,7 +66,8 @@ def find_days(text: str) -> list[DayOfYear]:
         for start, end in _near_months(text)
         for match in _WORDED.finditer(text, start, end)
     ]
-    for pattern in (_NUMERIC, _ISO, _SOLID):
+    found += [_day(match, _spelt_year(match)) for match in _SPELT.finditer(text)]
+    for pattern in (_NUMERIC, _AMERICAN, _ISO, _SOLID):
         found += [_day(m, _year(m["year"])) for m in pattern.finditer(text) if _exists(m)]
     return sorted(found, key=lambda day: (day.start, -day.end))
 
@@ -88,7 +97,13 @@ def _worded_year(match: re.Match[str]) -> int | None:
         return _year(match["year"].lstrip("'"))
     if not match["worded"]:
         return None
-    return 1950 if match["worded"].lower().startswith("nineteen") else 2000
+    return 2000 if match["worded"].lower().startswith(("twenty", "two")) else 1950
+
+
+def _spelt_year(match: re.Match[str]) -> int:
+    if match["long"] or match["short"]:
+        return _year((match["long"] or match["short"]).lstrip("'"))
+    return 1950 if match["words"] else 2000
 
 
 def _year(written: str) -> int:

@@ -2,8 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _DIGITS = re.compile(r"[0-9]+")
+
+
+@lru_cache(maxsize=16)
+def _digit_runs(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _DIGITS.finditer(text))
 
 
 def near_digits(text: str, before: int, after: int) -> Iterator[tuple[int, int]]:
@@ -12,12 +18,12 @@ def near_digits(text: str, before: int, after: int) -> Iterator[tuple[int, int]]
     What is searched between their ends sees the characters before, and not those behind.
     """
     start = end = -1
-    for match in _DIGITS.finditer(text):
-        if match.start() - before > end:
+    for first, last in _digit_runs(text):
+        if first - before > end:
             if end >= 0:
                 yield start, end
-            start = max(0, match.start() - before)
-        end = min(len(text), match.end() + after)
+            start = max(0, first - before)
+        end = min(len(text), last + after)
     if end >= 0:
         yield start, end
 

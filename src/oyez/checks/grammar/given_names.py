@@ -16,7 +16,7 @@ WORDLIKE = frozenset(
     frank gale gene georgia glen grace grant hari hazel heath heather herb holly honor ife ion iris
     israel ivy jack jay jesse joy june kay kirk lance lata laurel levi lily linden luna mac madison
     mala mara mari mark math melody mercedes merle mina myrtle nada nan newton olive patience patty
-    pearl penny pip poppy portia preston prudence rab rama randy regina rex rob rod roma roman ropa
+    pearl penny pip poppy portia preston prudence rab rama randy ray regina rex rob rod roma roman ropa
     rose rowan ruby sade sal shan shun sita sky stella tam taylor tess trent trinity tuba ty tyson
     udo ugo vi victoria viola violet virginia wade will willow wyatt zeta
     """.split()  # noqa: SIM905  (a list of words reads best as words)

@@ -106,7 +106,7 @@ A_TO_J = frozenset(
     eman emanuel emanuela emanuele emeka emelia emer emery emil emile emilia emiliano emilie emilija
     emilio emiliya emily emine emir emlyn emma emmanuel emmanuella emmeline emmett emrah emre emyr
     enda enes enfys enid eniola enitan enkeledi enobong enoch enrico enyinna eoghan eoin ephraim
-    ercan erdal erdem eren erhan eric erica erika erikas erin erkan erlinda ernest ernestas ernesto
+    ercan erdal erdem eren erhan eric erica erika erikas erin erkan erlinda ern ernest ernestas ernesto
     ernie erol eromosele errol ertan eryl erzsebet esin esiri esme esmee esmerelda esmond esohe
     esosa esperanza esra estelle estera esther esti esyllt ethan ethel etim etta etti euan eugen
     eugene eugenia eugenie eugenija eugeniusz eunice euphemia eurwen eva evaldas evan evangelia

@@ -29,7 +29,7 @@ K_TO_Z = frozenset(
     laraine larisa larry lars larysa laszlo lata lateef latha latif latifa latisha latoya laura
     lauras laurel lauren laurence laurent laurentiu lauretta laurie lauryn lavinia lawrence laxman
     laxmi layla layton lazar leah leander leandra leann leanna leanne lech lee leela leena leibel
-    leigh leighton leila lekan lena lennie lennon lennox lenny leo leokadia leon leonard leonardo
+    leigh leighton leila lekan len lena lennie lennon lennox lenny leo leokadia leon leonard leonardo
     leonid leonida leonidas leonie leonora leopold lerato leroy les lesley leslie lesya leszek
     letekidan leticia lettie levi lewis lexi lexie lexie-mae leyla liam liana lianne liban libby
     lidia lidija lidiya lien liga ligia lilian liliana lilith liliya lilla lillian lillie lily lina
@@ -141,7 +141,7 @@ K_TO_Z = frozenset(
     ralitsa ralph ralphie rama raman rameez ramesh ramila ramin raminta ramiz ramla ramnik ramona
     ramunas ramzan ranbir randal randolph randy rani rania ranjan ranjana ranjit ranveer raoof
     raphael raquel rashad rasheed rasheeda rashid rashida rashmi rashpal rasool ratib rauf raul ravi
-    ravina ravinder ravindra rawan raylene raymond raymonde razan razaq razia razvan razwan rebecca
+    ravina ravinder ravindra rawan ray raylene raymond raymonde razan razaq razia razvan razwan rebecca
     reece reem reema reena reese reeta reg regan reggie reggie-lee regina reginald rehan rehana
     rehman rehmat rekha remigijus remigiusz rena renata renate rene renee renu renuka resham reshma
     reuben rex reza rezaul rhea rhian rhianedd rhiannon rhiannydd rhianwen rhoda rhodri rhona rhonda
@@ -191,7 +191,7 @@ K_TO_Z = frozenset(
     sheryl shiela shifa shifra shikha shilpa shimon shinji shiraz shireen shirin shirley shirwan
     shiv shiva shivani shloime shlomo shmuel shoaib shobha shobhana shohail shohid shola shomari
     shona shoshana shreya shreyas shruti shuaib shubham shukri shumaila shumba shun shveta shyam
-    sian siani sibel sibongile sibusiso sibyl siddharth sidney sidonie sidra sidrah siegfried siena
+    sian siani sibel sibongile sibusiso sibyl sid siddharth sidney sidonie sidra sidrah siegfried siena
     sienna sifiso signe sigrid siham silas silvana silvia silvija silvio silviu silviya simba
     simbarashe simcha simeon simi simion simisola simon simona simonas simone simran simranjit sinan
     sindhu sindiswa sinead sinisa siobhan sion sioned sipho siraj siriporn sita siu sivakumar siwan
@@ -247,7 +247,7 @@ K_TO_Z = frozenset(
     vilmos vimal vimala vinay vincas vince vincent vincenzo vinesh vinh vinita vinnie vinod viola
     violet violeta violetta viorel viorica vipin vipul virag viral viren virendra virgil virgilijus
     virgilio virginia virginija vishal vishnu vitalie vitalii vitalij vitalijs vitaliy vitaly vito
-    vitor vittoria vittorio vivek vivi vivian vivien vivienne vlad vlada vladimir vladimira
+    vitor vittoria vittorio viv vivek vivi vivian vivien vivienne vlad vlada vladimir vladimira
     vladimirs vladislav vladislava vladlena vladut vlasta vojislav vojtech volkan volodymyr vuong
     vusi vuyo vyacheslav waclaw waclawa wade wadood wafa wafaa wahab waheed waheeda wahid wahida
     waichi wajid wajiha wakeel waldemar waleed walenty walentyna waleria walerian walid waliur
@@ -255,7 +255,7 @@ K_TO_Z = frozenset(
     waseem wasim wasyl wayne wazir wei weiwei wen wendy wenjie werner weronika wesley widad wieslaw
     wieslawa wiktor wiktoria wilbur wilf wilfred wilfrid wilhelmina will willa willard william
     willie willis willow wilma wincenty winfred winifred winnie winsome winston wiola wioletta
-    witold wladyslaw wladyslawa wlodzimierz wojciech wojtek wolfgang wyatt wynford wynn wynne wystan
+    witold wladyslaw wladyslawa wlodzimierz wojciech wojtek wolfgang wyatt wyn wynford wynn wynne wystan
     xander xanthe xavi xavier xenia xhevahir xia xiang xiao xiaoling xiaoming ximena xin xinyi xiu
     xolani xuan xue yaa yaaba yaakov yacoub yacub yael yaffa yahaya yahia yahya yalda yaman yan yana
     yanis yanka yanko yannick yannis yao yaqoob yaqub yara yasar yaseen yaser yash yashfa yashvi

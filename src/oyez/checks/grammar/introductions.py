@@ -10,6 +10,7 @@ from enum import Enum
 from functools import lru_cache
 
 from oyez.checks.grammar.names import is_given_name
+from oyez.checks.grammar.street_words import SURELY_STREETS
 
 
 class Owner(Enum):
@@ -32,12 +33,12 @@ _LINES = (
 _TRADES = (
     r"ltd|limited|llp|plc|cic|and\ssons?|bros|brothers|services|solutions|contractors?"
     r"|construction|plumb(?:ing|ers?)|heating|gas|electric(?:al|als|ians?|ity)?|drains?|drainage"
-    r"|roofing|roofers?|builders?|building\ssupplies|skips?|skip\shire|hire|rentals?|taxis?|cabs?"
+    r"|roofing|roofers?|builders?|building\ssupplies|(?-i:Skips)|skip\shire|hire|rentals?|taxis?|cabs?"
     r"|minicabs?|private\shire|coach(?:es)?|travel|buses|motors?|autos?|tyres?|recovery|mot\scentre"
     r"|garages?|locksmiths?|glazing|glaziers?|windows|joinery|carpets?|kitchens|bathrooms|landscap(?:es|ing)"
     r"|tree\ssurgeons?|nurser(?:y|ies)|pest\scontrol|removals?|cleaning|cleaners|laundry|catering"
     r"|caterers|bakery|bakers|butchers?|florists?|flowers|fish\s(?:bar|van)|chippy|takeaway|kebabs?"
-    r"|pizz(?:a|eria)|kennels|cattery|boarding|groom(?:ing|ers)|solicitors?|law|accountants?"
+    r"|pizz(?:a|eria)|kennels|cattery|boarding|groom(?:ing|ers)|solicitors?|(?<!in[ -])law|accountants?"
     r"|estate\sagents?|lettings?|properties|insurance|homes|housing(?:\sassociation)?|stores?|shops?"
     r"|books|bookshop|cycles|bikes|salon|barbers?|hair(?:dressers)?|beauty|tattoo|gym|fitness|brewery"
     r"|brew(?:ing|ery)|caf(?:e|\u00e9)s?|coffee|tea\s?rooms?|restaurant|bistro|grill|diner|pubs?|inn|arms|tavern"
@@ -104,6 +105,7 @@ _CAPITAL_BEFORE = re.compile(
     r"(?:^|(?<!at )(?<!the ))(?:[A-Z][\w'&-]*\s(?:(?:and|of|&)\s)?){1,3}$|\d\s$"
 )
 _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
+_STREET = re.compile(rf"\b(?:[A-Z][\w'-]{{1,20}}\s){{1,2}}(?i:{SURELY_STREETS})\b(?!')")
 _OTHER_NUMBER = re.compile(r"\d[\d ()-]{7,}|@\w+\.[\w.]+")
 _REACH = 90
 
@@ -116,6 +118,7 @@ def owner_of(text: str, start: int, end: int, names: Iterable[str] = ()) -> Owne
     if _AFTER_PERSON.match(text, end):
         return Owner.PERSON
     before = _OTHER_NUMBER.split(_SENTENCE.split(text[max(0, start - _REACH) : start])[-1])[-1]
+    before = _STREET.sub(" ", before)
     if _names_somebody_last(before):
         return Owner.PERSON
     if _AFTER_BODY.match(text, end):

@@ -11,6 +11,7 @@ from functools import lru_cache
 from oyez.checks.grammar.given_names import GIVEN_NAMES
 from oyez.checks.grammar.names import find_names
 from oyez.checks.grammar.places import is_place_word
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.grammar.vocabulary import COMMON_WORDS
 
 _ALSO_WORDS = frozenset(
@@ -83,7 +84,7 @@ _LOCATOR = rf"""
       | opposite\b | (?:two|three|four|few)\sdoors\s(?:down|up|along)\b | round\sthe\scorner\b
       | with\sthe\s(?!council|police|nhs)[\w'-]{{2,15}}(?:\s[\w'-]{{2,15}})?
     )"""
-_PLACED = re.compile(
+_PLACED = Alternatives(
     rf"""\b(?:the|that|this|our|your|my|their|his|her|old|poor|young|one\sof\s(?:our|the|your)|an?\scertain)\s
     (?:[\w'-]{{1,15}}\s){{0,3}}?(?:{_PERSON_NOUN})(?:'s\s[\w'-]{{2,12}})?,?\s{_LOCATOR}
     | \b(?:him|her|them|lives?|living|housed|staying|he's|she's|they're)\s(?:up\s|over\s|down\s|back\s)?(?:at|in|on|into)\s\d{{1,4}}[a-z]?,?\s(?-i:[A-Z])[\w'-]{{1,20}}(?:\s(?-i:[A-Z])[\w'-]{{1,20}}){{0,2}}
@@ -96,7 +97,6 @@ _PLACED = re.compile(
     | \b(?:number|no\.?|flat)\s?\d{{1,3}}[a-z]?\b(?=(?:\s(?-i:[A-Z])\w+){{0,3}}\s(?:is|are|has|have|had|got|gets?|was|were)\b|'s\b)
     | \bnext\sdoor(?:'s\s[\w'-]{{2,12}})?(?=\s(?:is|are|has|have|had|got|gets?|was|were|but\sone)\b|'s\b)
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
 _INITIAL = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z]\b(?!\.?\s?[A-Z][a-z])\.?")
 _MOST = 200

@@ -45,6 +45,7 @@ _DRAMA = re.compile(  # Ofcom gives these to drama; no exchange has them
 )
 _NATIONAL = 10
 _FEWEST_TRUE_DIGITS = 6
+_ENOUGH_DIGITS = re.compile(rf"(?:[0-9][^0-9]*+){{{_FEWEST_TRUE_DIGITS}}}")
 _CHAT_HOSTS = ("wa.me/", "api.whatsapp.com/")
 
 
@@ -73,6 +74,8 @@ def find_phones(text: str) -> tuple[Phone, ...]:
     Short codes and 03, 08 and 09 numbers are nobody's own and are never returned. Digits inside a
     web address do not count, except in one that starts a chat.
     """
+    if not _ENOUGH_DIGITS.search(text):
+        return ()
     links = Cover(
         (link.start, link.end)
         for link in find_links(text)

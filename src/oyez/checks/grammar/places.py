@@ -35,7 +35,7 @@ _VENUES = (
     "|market\\splace|square|high\\sstreet|town\\scentre|precinct|office|offices|hub|hospital|surgery"
     "|clinic|court|depot|station|club|hotel|cinema|studio|house|manor|racecourse|showground|field"
     "|fields|riverside|canal|bridge|monument|memorial|cenotaph|cemetery|crematorium|allotments?"
-    "|chamber|institute|shopping\\scentre"
+    "|chamber|institute|shopping\\scentre|exchange|(?:assembly|tea|function|meeting|committee)\\srooms?"
 )
 _CAPITAL_VENUE = re.compile(rf"\b(?:[A-Z][\w'-]{{1,20}}\s){{1,3}}(?i:{_VENUES})\b")
 _PLAIN_VENUE = re.compile(

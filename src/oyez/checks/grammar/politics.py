@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from oyez.checks.grammar.sentences import words_of
+from oyez.checks.grammar.shapes import Alternatives
 
 PARTIES = r"(?:(?:the\s)?(?-i:Labour|Conservatives?|Tor(?:y|ies)|Lib(?:eral)?\s?Dem(?:ocrat)?s?|Greens|Green\sParty|Reform(?:\sUK)?|UKIP|Plaid(?:\sCymru)?|SNP|Co-operative\sParty|Workers\sParty|Restore\sBritain|Your\sParty|TUSC|BNP|Britain\sFirst|SDP|DUP|Sinn\sF[eé]in|SDLP|UUP|Alliance\sParty|Women's\sEquality\sParty)\b(?:\sparty|\sgroup|\scouncillors?|\scandidates?|\sgovernment|\sadministration)?)"
 PARTY_NAMES = re.compile(
@@ -68,20 +68,16 @@ POLITICAL_WORDS = frozenset(
     """.split()  # noqa: SIM905  (a list of words reads best as words)
 )
 """The words without which nothing is party-political."""
+_JUDGEMENTS, _CAMPAIGNS = Alternatives(_JUDGED), Alternatives(_CAMPAIGN)
 _READ = 30_000
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
 
 
 def campaigning(text: str) -> Iterator[re.Match[str]]:
     """Yield words of campaigns: whom to vote for, slogans, manifestos."""
-    yield from _compiled(_CAMPAIGN).finditer(text)
+    yield from _CAMPAIGNS.finditer(text)
 
 
 def judgements(text: str) -> Iterator[re.Match[str]]:
     """Yield praise and blame of politicians, parties and governments, in the first 30,000 characters."""
     if not JUDGING_WORDS.isdisjoint(words_of(text)):
-        yield from _compiled(_JUDGED).finditer(text, 0, _READ)
+        yield from _JUDGEMENTS.finditer(text, 0, _READ)

@@ -2,11 +2,10 @@
 
 Each pattern matches what is said *of somebody* (`has had a stroke`, `'s tribunal`, `on benefits`),
 never the bare name of a subject, so that services and campaigns are not meant. Whom it is said of
-is for the check. All are for `re.VERBOSE | re.IGNORECASE`, and bounded.
+is for the check. All read large and small letters alike, and are bounded.
 """
 
-import re
-from functools import cache
+from oyez.checks.grammar.shapes import Alternatives
 
 _CONDITION = r"""
     (?:(?:breast|bowel|lung|prostate|skin|liver|throat|bone|brain|terminal|stage\s\w{1,5}|secondary)\s)*cancer
@@ -176,30 +175,19 @@ ADDRESSED = rf"""
   | \bthe\s(?:[\w'-]{{1,12}}\s){{0,2}}(?:panel|officer|team|adviser|assessor)\s(?:\w+\s)?(?:refused|turned\sdown|approved|agreed)\syour\b | \bour\s(?:records|notes|file|system)\s(?:show|say|have)s?\s(?:that\s)?you\b
 """
 
-_FLAGS = re.VERBOSE | re.IGNORECASE
+MATTERS = {
+    "health": Alternatives(HEALTH),
+    "money or housing": Alternatives(MONEY),
+    "crime or discipline": Alternatives(CRIME),
+    "immigration": Alternatives(ORIGIN),
+    "love or belief": Alternatives(LOVE),
+    "family": Alternatives(FAMILY),
+    "a case": Alternatives(POSSESSED),
+}
+"""Subject -> what is said of somebody."""
 
+OF_ONESELF = Alternatives(f"{MINE} | {HEALTH} | {MONEY} | {CRIME}")
+"""What somebody says of the own case."""
 
-@cache
-def matters() -> dict[str, re.Pattern[str]]:
-    """Return subject -> what is said of somebody; compiled when first asked for."""
-    return {
-        "health": re.compile(HEALTH, _FLAGS),
-        "money or housing": re.compile(MONEY, _FLAGS),
-        "crime or discipline": re.compile(CRIME, _FLAGS),
-        "immigration": re.compile(ORIGIN, _FLAGS),
-        "love or belief": re.compile(LOVE, _FLAGS),
-        "family": re.compile(FAMILY, _FLAGS),
-        "a case": re.compile(POSSESSED, _FLAGS),
-    }
-
-
-@cache
-def of_oneself() -> re.Pattern[str]:
-    """Return what somebody says of the own case."""
-    return re.compile(f"{MINE} | {HEALTH} | {MONEY} | {CRIME}", _FLAGS)
-
-
-@cache
-def to_a_resident() -> re.Pattern[str]:
-    """Return what a reply tells the person it speaks to about that person's own case."""
-    return re.compile(ADDRESSED, _FLAGS)
+TO_A_RESIDENT = Alternatives(ADDRESSED)
+"""What a reply tells the person it speaks to about that person's own case."""

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from oyez.checks.grammar.sentences import words_of
+from oyez.checks.grammar.shapes import Alternatives
 
 _PRAISE = r"(?:flawless|stellar|stunning|brilliant|sterling|magnificent|triumphant|glorious|masterclass|genius|outstanding|marvellous|wonderful|fantastic|superb|excellent|great|cracking|lovely|heroic|speedy|lightning|record-?breaking|impressive|helpful|smooth|top|world-?class|exemplary|resounding|proud)"
 _FAILED = r"(?:missed|broken|lost(?!\sproperty)|cancelled|failed|wrong|forgot(?:ten)?|ignored|nobody\s\w+|no\ssign|and\scounting|(?:days?|weeks?|months?|hours?|years?)\slate(?:r)?|late\sagain|unanswered|overflowing|delayed|leaking|crashed|still\s(?:not|no|waiting|broken|shut)|only\stook|again\slate|turned\sup\slate|zero\s\w+)"
@@ -28,6 +28,7 @@ _SARCASM = rf"""
   | \b(?:isn't|not|ain't|hardly)\s(?:rocket\sscience|brain\ssurgery|difficult,?\s(?:people|folks|is\sit)|that\shard,?\s(?:people|folks|is\sit)) | \bhow\s(?:hard|difficult)\s(?:can|is)\sit\b | \bcan'?t\s(?:even\s)?(?:read\sa\s(?:calendar|sign|map|letter)|read,?\scan|use\sa\sbin|tell\sthe\stime|count\sto) | \b(?:number\sone|biggest|favourite|most\sfaithful|resident)\s(?:fan|moaner|complainer|pest|keyboard\swarrior|critic)\b(?=[^\n]{{0,100}}\b(?:email|letter|again|this\smonth|complain\w*|called|rang|of\s\w+\s(?:street|lane|road|bank)|on\s(?-i:[A-Z]))) | \b(?:get|buy\s(?:\w+\s){{1,4}})a\s(?:life|hobby)\b
   | \b(?:one\sof\s)?you\s(?:animals?|filthy\s\w+|mucky\s\w+|dirty\s\w+|lazy\s\w+|lot\sof\s\w+|idiots?|morons?|muppets?|pigs?|numpt(?:y|ies)|selfish\s\w+|scruffs?|savages)\b | \b(?:grubby|mucky|filthy|dirty|scruffy|idle|bone-?idle|lazy|selfish|feckless|thick|ignorant|gormless)\s(?:so-and-sos?|beggars?|s[o0]ds?|gits?|people|articles?|few|lot|article|pigs?|neighbours?|toerags?|individuals?|minority|animals?|households?|tenants?|residents?|drivers?|parents?|youths?|teenagers?|locals?|customers?|claimants?)\b
     """
+_DIGS = Alternatives(_SARCASM)
 _QUOTED = '"'
 SARCASTIC_WORDS = frozenset(
     """
@@ -50,12 +51,7 @@ SARCASTIC_WORDS = frozenset(
 """The words without which no dig of these shapes is written."""
 
 
-@cache
-def _sarcasm() -> re.Pattern[str]:
-    return re.compile(_SARCASM, re.VERBOSE | re.IGNORECASE)
-
-
 def digs(text: str) -> Iterator[re.Match[str]]:
     """Yield sarcasm, blame passed on and scare quotes, in order."""
     if _QUOTED in text or not SARCASTIC_WORDS.isdisjoint(words_of(text)):
-        yield from _sarcasm().finditer(text)
+        yield from _DIGS.finditer(text)

@@ -2,9 +2,11 @@
 
 import re
 
+from oyez.checks.grammar.shapes import Alternatives
+
 _DAY = r"(?:tomorrow|tonight|today|next\s\w{3,9}|this\s(?:morning|afternoon|evening|week|weekend|thursday|friday|monday|tuesday|wednesday|saturday|sunday)|on\s\w{3,9}|at\s(?:dawn|\d|first\slight|\w{3,6})|mon(?:day)?|tues(?:day)?|wednesday|thursday|friday|saturday|sunday|the\s\d{1,2}(?:st|nd|rd|th))"
 _DECIDERS = r"(?:staff|they|workers|tenants|residents|teams?|members|councillors|unions?|the\sothers|bidders|parents|traders|nobody|no\sone|shops|families|drivers|cleaners|employees|the\sunions?|people|press|public)"
-SECRECY = re.compile(
+SECRECY = Alternatives(
     rf"""
     \b(?:under|breaks?|breaking|broken|lifts?\sthe|strict(?:ly)?)\s(?:an\s|a\s|the\s|strict\s)?embargo(?:ed)?\b | \bembargo(?:ed)?\s(?:until|till|til|for|to|ends|lifts|\d)\b | \bstill\sembargoed\b | \bis\sembargoed\b
   | \b(?:not|isn't|isnt|aren't|wasn't)\s(?:yet\s|officially\s|quite\s)?(?:public|announced|out|official|common\sknowledge)\s(?:yet|until|till|so)\b | \bnot\syet\s(?:been\s)?(?:made\s)?(?:public|announced|published|official|out|released|signed)\b(?=[^.!?\n]{{0,30}}(?:,|\bso\b|\bbut\b|[.!]|$))
@@ -19,11 +21,10 @@ SECRECY = re.compile(
   | \b(?:preferred|winning|lowest|highest|top|cheapest)\s(?:bid(?:der)?|tender(?:er)?|supplier|contractor)\s(?:is|was|will\sbe|came|for|looks|are)\b(?![^.!?\n]{{0,50}}\b(?:announced|published|awarded|notice|public)\b) | \b(?:come|came|coming|scored|ranked|placed)\s(?:out\s)?(?:top|first|highest|bottom|last)\s(?:in|on|of|for)\s(?:the\s)?(?:scoring|tender|bids|evaluation|procurement|shortlist|moderation)\b
   | \b(?:tender|contract|bid)s?\s(?:is|was|will\sbe|are|'s|looks\slike|has\sbeen)\s(?:going|gone|as\sgood|ours|theirs|all\sbut|in\sthe\sbag|in\sall\sbut)\b | \bin\sthe\sbag\b(?=[^.!?\n]{{0,60}}(?:announce|hat|quiet|secret|official)) | \b(?:before|during|until)\s(?:the\s)?standstill\b | \b(?:bids|tenders|quotes)\s(?:were|came\sin\sat|are)\s[^.!?\n]{{0,30}}£
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
 """Words that say of themselves that the matter is not out."""
 
-RAIDS = re.compile(
+RAIDS = Alternatives(
     rf"""
     \b(?:will|are\sgoing\sto|'ll|is|are|'re|going\sto|due\sto|about\sto|plan(?:s|ning)?\sto|gonna|coming|get(?:ting)?|set\sto|to)\s(?:be\s)?(?:\w+\s){{0,3}}?(?:raid(?:ed|ing)?|(?:a\s)?dawn\sraids?|drop(?:ping)?\sin\sunannounced|surprise\s(?:inspections?|visits?)|unannounced\s(?:inspections?|visits?|checks?)|test\spurchas(?:e|es|ing)|mystery\sshop(?:ping)?|sting)\b(?=[^.!?\n]{{0,90}}\b(?:{_DAY}|night|morning|dawn|week|soon|\d{{1,2}}(?:st|nd|rd|th)))
   | \b(?:raids?|swoop|sting|warrants?|unannounced\s(?:inspections?|visits?|checks?)|surprise\s(?:inspections?|visits?|checks?)|test\spurchas(?:e|es|ing)|spot\schecks?|undercover\s\w+|covert\s\w+|hidden\scameras?|mystery\sshoppers?)\s(?:on|at|of|in|for|is|are|will|planned|this|due|pencilled|goes?|go|booked|happening|by)\b[^.!?\n]{{0,70}}?\b(?:{_DAY}|planned|pencilled|scheduled|booked|next|morning|dawn)\b(?![^.!?\n]{{0,40}}\b(?:last|yesterday|found|seized|recovered)\b)
@@ -32,11 +33,10 @@ RAIDS = re.compile(
   | \b(?:police|officers|trading\sstandards|immigration|licensing|environmental\shealth|ofsted|cqc|hmrc|enforcement|the\swardens|we)\s(?:are|will|'ll|'re|is)\s(?:be\s)?(?:hitting|raiding|swooping|going\sin(?:to)?|going\sround|turning\sup|paying\sa\svisit|descending|busting|coming\sfor|watching|filming)\b[^.!?\n]{{0,60}}\b(?:{_DAY}|don't\sknow|no\sidea|quiet|night|morning|dawn)\b
   | \bthey\s(?:don't|have\sno|haven't|won't)\s(?:know|idea|a\sclue)\s(?:it's|its|we're|we\sare|yet|he's|she's|they're)\s?(?:coming|raid\w*|on\sto)?\b
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
 """Raids and inspections that are still to come."""
 
-CODES = re.compile(
+CODES = Alternatives(
     r"""
     \b(?:door|gate|alarm|key\s?safe|entry|access|pin|padlock|lock|keypad|security|safe|barrier|lockbox|cabinet|shutter|building|cupboard|server\sroom|staff\sroom|back\sdoor|intruder\salarm|garage|depot|cage|office)(?:\s(?:door|gate|entrance|box|panel))?\s(?:code|pin|combination|number|keycode)\s?(?:(?:is|was|are|now|still|changes\sto|has\schanged\sto|will\sbe|to|it's|for\s[\w\s']{1,30}\sis|=|:|-|,)\s?){1,3}["']?\w{0,3}\d[\d\s-]{1,8}\b
   | \bcodes?\s(?:for|to|on|of)\s(?:the\s)?(?:[\w']{1,15}\s){0,3}(?:door|gate|alarm|key\s?safe|keysafe|lock|padlock|shutter|barrier|building|office|depot|safe|hall|cupboard|flats?|entrance|store|shed|cage|side\sentrance|lockbox|lobby)\s?(?:(?:is|was|now|=|:|-|,)\s?){1,2}["']?\w{0,2}\d[\d\s-]{1,8}\b
@@ -45,7 +45,6 @@ CODES = re.compile(
   | \b(?:spare\s)?keys?\s(?:is|are|to\sthe\s\w+\s(?:is|are)|to\sthe\s\w+\s\w+\sis|lives?|kept|hidden|left)\s(?:kept\s|hidden\s|always\s|left\s)?(?:under|behind|beneath|inside|in\sthe\s(?:plant|flower)\s?pot|on\stop\sof|above)\b
   | \b(?:refuge|safe\s?house|women's\srefuge|place\sof\ssafety)\s(?:is|at|on|in|address(?:\sis)?|near|next\sto|behind|over|above|moved\sto|has\smoved\sto)\s(?:now\s)?(?:at\s|on\s|in\s|the\s|number\s)*(?-i:[\dA-Z])[\w'-]{0,20}(?:\s(?-i:[A-Z])[\w'-]{1,20}){1,3}
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
 """Codes, passwords, where keys lie, and where a refuge is."""
 

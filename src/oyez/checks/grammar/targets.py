@@ -26,12 +26,17 @@ WHERE = r"(?:\s(?:who|that|which|on|in|at|from|off|behind|with|by|next|over|down
 @lru_cache(maxsize=8)
 def mask_targets(text: str, small: str) -> str:
     """Return `small` (the text in small letters) with names and office-holders masked."""
-    pieces = list(small)
+    masked: list[tuple[int, int, str]] = []
     for person in find_persons(text):
         if not person.placed:
             end = person.end - len((_ENDING.search(text[person.start : person.end]) or [""])[0])
-            pieces[person.start : end] = NAMED * (end - person.start)
+            masked.append((person.start, end, NAMED))
     for match in _OFFICE.finditer(text):
         end = match.end() - len((_ENDING.search(match[0]) or [""])[0])
-        pieces[match.start() : end] = OFFICE * (end - match.start())
+        masked.append((match.start(), end, OFFICE))
+    if not masked:
+        return small
+    pieces = list(small)
+    for start, end, mark in masked:
+        pieces[start:end] = mark * (end - start)
     return "".join(pieces)

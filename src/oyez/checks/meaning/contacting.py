@@ -19,4 +19,5 @@ CHECK = Check(
         )
     ),
     roles=("draft",),
+    yields_to="data_protection",
 )

@@ -67,6 +67,10 @@ _BANK_WORDS = re.compile(
     r"|cheque|£\d)",
     re.IGNORECASE,
 )
+_PAID_INTO = re.compile(
+    r"\b(?:into|refund\w{0,3}|transfer\w{0,4}|bank|sort|acc?t?|account|bacs|bank\sdetails|(?:pa(?:y|id)|put|send|sent|money|on\sits\sway|gone|going)\s(?:it\s|me\s|back\s){0,2}to)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
 _PRIVATE = re.compile(
     r"\b(?:my|mine|his|her|hers|their|your|you|refund(?:ed)?|sent\sto|sending|credited|mum'?s|dad'?s|nan'?s|daughter'?s"
     r"|son'?s|wife'?s|husband'?s|me|Mrs?|Ms|Miss)\b",
@@ -117,8 +121,11 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:
 
 def _pairs(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     for pattern in (_SORT_FIRST, _ACCOUNT_FIRST):
-        for match in pattern.finditer(text):
+        position = 0
+        while match := pattern.search(text, position):
+            position = match.start("between")
             if _is_pair(text, match):
+                position = match.end()
                 yield match.span(), "grammar: six digits of a sort code with an account number"
     for match in _LABELLED.finditer(text):
         yield match.span("account"), "grammar: words of a bank account, then eight digits"
@@ -136,11 +143,17 @@ def _is_pair(text: str, match: re.Match[str]) -> bool:
     if _LABEL.search(before) or re.search(r"(?i)sort|s/c|\bacc?t?\b|account|a/c", between):
         return True
     near = before + text[end : end + _AFTER]
-    parted = re.fullmatch(r"\d\d([ -])\d\d\1\d\d", match["code"]) is not None
+    parted = re.fullmatch(r"\d\d([ .-])\d\d\1\d\d", match["code"]) is not None
     whole = re.fullmatch(r"\d{8}|\d{4} \d{4}", match["account"]) is not None
-    if not (parted and whole and not re.search(r"\w", between)):
+    if not whole or re.search(r"\w", between):
         return False
-    return "-" in match["code"] or _BANK_WORDS.search(near) is not None
+    if not parted:
+        return match["code"].isdigit() and _PAID_INTO.search(before) is not None
+    return (
+        "-" in match["code"]
+        or _PAID_INTO.search(before) is not None
+        or _BANK_WORDS.search(near) is not None
+    )
 
 
 def _ibans(text: str) -> Iterator[tuple[tuple[int, int], str]]:

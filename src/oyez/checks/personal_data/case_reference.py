@@ -12,11 +12,11 @@ from oyez.checks.grammar.places import find_postcodes
 from oyez.checks.passages import passages
 from oyez.lib.links import find_links
 
-_MAYBE = re.compile(r"\d(?:[ A-Za-z/.-]?\d){3}")
+_MAYBE = re.compile(r"\d[ A-Za-z/.-]{0,3}\d[ A-Za-z/.-]{0,3}\d")
 _OWN = (
     r"council\s?tax|ctax|c/tax|ct|rent|tenancy|tenants?|housing|homeless(?:ness)?|waiting\s?list|homeseeker|home\s?search|homechoice"
     r"|bidding|lettings|benefits?|hb|ctr|ctb|ctrs|uc|universal\scredit|pip|esa|jsa|dla|dhp|pension\scredit|claim(?:ant)?|summons"
-    r"|liability\sorder|court|hearing|magistrates|fine|pcn|penalty(?:\scharge)?(?:\snotice)?|parking\s(?:ticket|fine|charge|appeal)"
+    r"|liability\sorder|court|hearing(?!\s(?:loop|aids?|tests?|dogs?))|magistrates'?|fine|pcn|penalty(?:\scharge)?(?:\snotice)?|parking\s(?:ticket|fine|charge|appeal)"
     r"|fixed\spenalty(?:\snotice)?|fpn|bailiffs?|enforcement\sagents?|debt|arrears|social\s(?:care|services?|work(?:er)?)|adult\scare"
     r"|care|safeguarding|carers?|blue\sbadge|badge|disabled\sfacilities(?:\sgrant)?|dfg|grant|ehcp?|send|referral|complaints?|ombudsman"
     r"|appeals?|crime|incident|case|eviction|possession|homes?\sapplication|school\s(?:place\s)?application|immigration|home\soffice"
@@ -29,16 +29,30 @@ _IS_NUMBERED = (
 )
 _CODE = re.compile(
     r"(?<![\w/£$€.@#-])(?P<prefix>[A-Z]{1,4} )?(?:[A-Z]{1,6}[/-]){0,3}[A-Z]{0,6}\d[A-Z0-9]*"
-    r"(?:[/-][A-Z0-9]{1,10}|\s\d{2,6}(?!\w)){0,5}(?![\w£@%/]|[.,:]\d)"
+    r"(?:[/-][A-Z0-9]{1,10}|[ ]\d{2,6}(?!\w)){0,5}(?![\w£@%/]|[.,:]\d)"
     r"|(?<![\w/£$€.@#-])[a-z]{1,4}[/-]?\d[\d/-]{4,14}[a-z]?(?![\w£@%]|[.,:]\d)"
 )
-_BETWEEN = r"[\s.:#,;(\"'-]{1,4}(?:(?:is|was|being|says|of)\s)?#?$"
+_BETWEEN = r"[\s.:#,;(\"'-]{1,4}(?:(?:is|was|being|says|of|as|under)\s)?#?$"
 _OWN_BEFORE = re.compile(rf"(?<![\w/-])(?P<label>{_OWN}){_IS_NUMBERED}{_BETWEEN}", re.IGNORECASE)
 _LOOSE_BEFORE = re.compile(
     rf"(?<![\w/-])(?P<label>{_LOOSE}){_IS_NUMBERED}{_BETWEEN}", re.IGNORECASE
 )
 _LABEL = re.compile(_OWN, re.IGNORECASE)
+_LABEL_WORDS = re.compile(rf"\b(?:{_OWN}|list)\b", re.IGNORECASE)
 _WHOLE = re.compile(r"[A-Z]{2,5}[/-](?:[A-Z0-9]{1,8}[/-])?\d{4,8}(?:[/-][A-Z0-9]{1,4})?")
+_SPACED = re.compile(r"[A-Z]{2,4} \d{2} \d{4,6}")
+_NOTICE = re.compile(r"\b(?P<label>ticket|notice)(?:\s(?:number|no))?\.?\s$", re.IGNORECASE)
+_A_FINE = re.compile(
+    r"\b(?:withdrawn|cancel\w+|appeal\w*|pay\w*|paid|parking|parked|wardens?|fine|fined|car|vehicle|refund\w*|upheld|quashed|valid|stands|challenge\w*)\b",
+    re.IGNORECASE,
+)
+_A_THING = re.compile(
+    r"(?:\b(?:is|has|have|got|had|bought|fitted)\s|\b)an?\s(?:[A-Z][\w-]{1,14}\s){0,2}$|\b(?:model|part|type|serial|version|size)\s(?:no\.?\s|number\s)?$"
+)
+_OUTING = re.compile(
+    r"\b(?:box\soffice|tickets|seats?|row\s[A-Z]|qty|tbl|panto(?:mime)?|concert|gig|matinee|screening|theatre|dance|playhouse|library\sbook|raffle|hamper|tombola)\b",
+    re.IGNORECASE,
+)
 _SPOKEN_OF = re.compile(
     r"\b(?:found|checked|corrected|updated|located|looked\s(?:up|at|into)|logged|reopened|closed|amended|cancelled|matched|reviewed|processed"
     r"|about|under|on|quote|quoting|re|it'?s|its|number)\s(?:your\s|his\s|her\s)?$"
@@ -106,13 +120,8 @@ def _references(text: str, role: str) -> Iterator[tuple[Span, str]]:
     for match in find_near_digits(_CODE, text, _MARGIN, _MARGIN):
         if sum(c.isdigit() for c in match[0]) < _FEWEST_DIGITS or not _is_code(match[0]):
             continue
-        span, label = match.span(), ""
-        prefix = (match["prefix"] or "").strip()
         before = text[max(0, match.start() - _REACH) : match.start()]
-        if own := _OWN_BEFORE.search(before):
-            label = own["label"]
-        elif prefix and _LABEL.fullmatch(prefix):
-            span, label = (match.end("prefix"), match.end()), prefix
+        span, label = _labelled(match, before)
         code = text[span[0] : span[1]]
         if (label and not _is_code(code)) or _is_public(before, code, label):
             continue
@@ -122,16 +131,42 @@ def _references(text: str, role: str) -> Iterator[tuple[Span, str]]:
         if is_somebodys is None:
             is_somebodys = (_MINE if role == "comment" else _YOURS).search(text) is not None
             is_about_it = (is_somebodys or role == "comment") and _TOPIC.search(text) is not None
-        if (is_somebodys or is_about_it) and (loose := _LOOSE_BEFORE.search(before)):
-            yield span, loose["label"]
-        elif is_somebodys and is_about_it and _stands_alone(code, before):
-            yield span, ""
+        after = text[match.end() : match.end() + _REACH]
+        loose = _loose(
+            code, before, after, is_somebodys=is_somebodys, is_about_it=bool(is_about_it)
+        )
+        if loose is not None:
+            yield span, loose
+
+
+def _labelled(match: re.Match[str], before: str) -> tuple[Span, str]:
+    """Return where the code stands, and the word before it that calls it a person's own, if any."""
+    prefix = (match["prefix"] or "").strip()
+    if own := _OWN_BEFORE.search(before):
+        return match.span(), own["label"]
+    if prefix and _LABEL.fullmatch(prefix):
+        return (match.end("prefix"), match.end()), prefix
+    return match.span(), ""
+
+
+def _loose(
+    code: str, before: str, after: str, *, is_somebodys: bool, is_about_it: bool
+) -> str | None:
+    """Return the loose word before a code, "" for a code that needs none, None for no reference."""
+    if (is_somebodys or is_about_it) and (label := _LOOSE_BEFORE.search(before)):
+        return None if _OUTING.search(before + after) else label["label"]
+    if is_somebodys and (notice := _NOTICE.search(before)):
+        is_fine = len(code) > _SHORTEST and _A_FINE.search(before + after)
+        return notice["label"] if is_fine else None
+    if _SPACED.fullmatch(code) and _LABEL_WORDS.search(before):
+        return ""
+    return "" if is_somebodys and is_about_it and _stands_alone(code, before) else None
 
 
 def _stands_alone(code: str, before: str) -> bool:
     """Say whether a code without a label has the form or the place of a reference."""
     if _WHOLE.fullmatch(code):
-        return True
+        return _A_THING.search(before) is None
     digits = sum(c.isdigit() for c in code)
     return digits >= _FEWEST_ALONE and _SPOKEN_OF.search(before) is not None
 

@@ -8,18 +8,24 @@ from oyez.checks.grammar.birth_dates import DayOfYear, find_days
 from oyez.checks.grammar.names import find_names, is_given_name
 from oyez.checks.passages import passages
 
-_HINTS = (
-    *("born", "birth", "dob", "d.o.b", "d o b", "bday", "b-day", "b'day", "turn", "0 on"),
-    *("record", "down as", "file", "system", "reception", "nursery"),
-)
-_NUMBERS = re.compile(r"\d[ ./\\-]{1,3}\d{1,2}[ ./\\-]{1,3}\d\d")
 _BIRTH = re.compile(
-    r"(?:\b(?:d\.?\s?o\.?\s?b\b\.?|dates?\sof\sbirth|birth\s?dates?|b(?:irth|'|-)?day|born|birth)\b|\bb\.)"
-    r"(?P<gap>[^\n]{0,44})$",
+    r"(?:\b(?:d\.?\s?o\.?\s?b\b\.?|dates?\sof\sbirth|birth\s?dates?|b(?:irth|'|-)?day|born|birth"
+    r"|(?:first\s)?saw\s(?:the\s)?(?:day)?light(?:\sof\sday)?|(?:came|brought)\sinto\s(?:the|this)\sworld|entered\s(?:the|this)\sworld|leap\s(?:year|day)\s(?:baby|child))\b|\bb\.)",
     re.IGNORECASE,
 )
+_IS_A_DATE = re.compile(
+    r"\b(?:i'?m|i\sam|i\swas|s?he'?s|s?he\s(?:is|was)|(?:lad|lass|boy|girl|son|daughter|mum|mam|dad|nan|nana|gran|grandad|grandma|husband|wife|partner|brother|sister"
+    r"|mother|father|twins?|youngest|eldest|baby|little\sone)(?:'s|\sis|\swas))\s(?:a\s|only\s|now\s)?$",
+    re.IGNORECASE,
+)
+_NO_BIRTH = re.compile(
+    r"\b(?:closing|closed?|expir\w{1,5}|deadline|due|valid|starts?|started|starting|issued?|appointments?|hearing|review|payments?|paid|leaflet|dated|fee|fees|went\sup"
+    r"|sent|posted|deliver\w{0,4}|collection|moved|adopted|built|installed|fireworks|since|move-in|moving|visit|meeting|booked|booking|tenancy\s(?:began|starts?))\b",
+    re.IGNORECASE,
+)
+_IF = re.compile(r"\b(?:if|when|anyone|those|unless|whether|who|everyone)\b", re.IGNORECASE)
 _BIRTH_AFTER = re.compile(
-    r"[\s,(-]{0,3}(?:(?:is|was|that's|thats)\s)?(?:(?:my|his|her|their|your|mum's|the)\s)?(?:d\.?o\.?b\b|date\sof\sbirth|birthday|bday|birth\sdate)",
+    r"[\s,(-]{0,3}(?:(?:is|was|that's|thats|as|for)\s)?(?:(?P<whose>my|his|her|their|your|mum's)\s|the\s)?(?:d\.?o\.?b\b|date\sof\sbirth|birthday|bday|birth\sdate)",
     re.IGNORECASE,
 )
 _TURNS = re.compile(
@@ -30,8 +36,9 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 _RECORD = re.compile(
-    r"\b(?:records?|file|system|form|details|computer|letter|account|letter)\s(?:has|have|had|says?|said|shows?|showed|gives?|still\s\w+|down\sas)\b"
-    r"[^.!?\n]{0,30}$|\b(?:got|have|has|put|had)\s(?:you|him|her|me|them|mum|dad)\s(?:down\s)?as\s[^.!?\n]{0,12}$",
+    r"\b(?:records?|file|system|form|details|computer|letter|account|proof|certificate|licence|passport|card|pass|id|application|paperwork)\s(?:has|have|had|says?|said|shows?|showed|gives?|still\s\w+|down\sas)\b"
+    r"[^.!?\n]{0,30}$|\b(?:got|have|has|put|had)\s(?:you|him|her|me|them|mum|dad|(?:my|our|your)\s\w{2,12})\s(?:down\s)?as\s[^.!?\n]{0,12}$"
+    r"|\bdate\s(?:we|they|you)\s(?:hold|have|held|had|gave)\b[^.!?\n]{0,20}$",
     re.IGNORECASE,
 )
 _RELATION = re.compile(
@@ -40,7 +47,7 @@ _RELATION = re.compile(
 )
 _MANY = re.compile(
     r"\b(?:anyone|anybody|everyone|everybody|those|children|child|pupils|students|people|residents|men|women|adults"
-    r"|babies|kids|all|voters|customers|you\s(?:must|need|were|are)|if\syou|if\syou're|whose|boys|girls|any|were|are|you're)\b"
+    r"|babies|kids|all|voters|customers|one(?=\s$)|you\s(?:must|need|were|are)|if\syou|if\syou're|whose|boys|girls|any|were|are|you're)\b"
     r"[\w\s',-]{0,24}$",
     re.IGNORECASE,
 )
@@ -57,28 +64,35 @@ _THING = re.compile(
     r"|borough|town|village|city|bridge|statue|show|parkrun|hospice|hospital|railway|scheme|project|service|app|website|team"
     r"|church|fund|trust|society|pool|baths|pub|shop|building|clock|bandstand|tree|oak|it|it's|its|internet|foodbank|food\sbank"
     r"|lambs?|calf|calves|foal|cygnets?|kittens?|pupp(?:y|ies)|chicks?|cubs?|owlets?|goslings?|piglets?|ducklings|peregrines?|pony|dog|cat"
-    r"|idea|tradition|movement|tournament|league|carnival|parade)\b(?:'s)?[^\w]{0,2}(?:\s?[\w']{1,12}){0,2}\s?$",
+    r"|caf[eé]|fc|afc|rfc|united|rovers|brewery|bakery|firm|company|newspaper|choir|band|orchestra|idea|tradition|movement|tournament|league|carnival|parade)\b(?:'s)?[^\w]{0,2}(?:\s?[\w']{1,12}){0,2}\s?$",
     re.IGNORECASE,
 )
 _FAMOUS = re.compile(
-    r"\b(?:(?:Queen|King)(?=\s[A-Z])|Prince|Princess|Duke|Duchess|Lord|Sir|Dame|President|Prime\sMinister|Saint|St|VC|MP|Mayor)\b"
+    r"\b(?:(?:Queen|King)(?=\s[A-Z])|Prince|Princess|Duke|Duchess|Lord|Sir|Dame|President|Prime\sMinister|Saint|St|VC|MP|Mayor(?=\sof|\s[A-Z]))\b"
     r"|(?i:\b(?:plaque|statue|poet|novelist|author|playwright|composer|inventor|engineer|architect|explorer|suffragette|suffragist"
     r"|founder|scientist|mathematician|naturalist|philanthropist|footballer|cricketer|boxer|olympian|actor|actress|singer|musician"
     r"|painter|sculptor|artist|comedian|broadcaster|historian|on\sthis\sday|history|legend(?:ary)?|famous|best\sknown|pioneer(?:ing)?"
     r"|war\shero|exhibition|archives?|heritage|anniversary|star\sis)\b)"
 )
 _GONE = re.compile(
-    r"\b(?:died|killed|fell|buried|death|memorial|remember(?:ed|ing)?)\b", re.IGNORECASE
+    r"\b(?:died|killed|fell\s(?:at|in)\s(?:(?-i:[A-Z])|action|the\sline)|buried|death|memorial|remember(?:ed|ing)?)\b",
+    re.IGNORECASE,
 )
 _SCHOOL = re.compile(
     r"\b(?:reception|nursery|starts?\sschool|school\syear|year\s(?:r|\d))\b", re.IGNORECASE
 )
+_GIVEN_IN_BRACKETS = re.compile(r"(?<![\w'-])([A-Z][a-z]{1,20})\s\($")
+_PLACE = re.compile(
+    r"\b(?:places?|school|nursery|reception|twins?|brother|sister|kids?)\b", re.IGNORECASE
+)
+_CHILD_OF = re.compile(r"\b(?:son|daughter|child|boy|girl|twins?|his|her|he|she)\b", re.IGNORECASE)
+_GIVEN_IS = re.compile(r"(?<![\w'-])([A-Z][a-z]{1,20})(?:'s|\sis|\swas)?\s$")
 _CHILD = re.compile(
     r"\b(?:s?he'?s?|my\s(?:son|daughter|lad|boy|girl|little|youngest|eldest)|our\s(?:son|daughter))\b",
     re.IGNORECASE,
 )
 _OLDEST, _OLDEST_DEAD, _YOUNGEST_ALONE, _YOUNGEST_ON_RECORD = 1914, 1940, 2012, 2022
-_REACH, _SUBJECT, _SHORT, _NEAR = 70, 60, 24, 20
+_REACH, _SUBJECT, _SHORT, _NEAR, _GAP = 70, 60, 24, 20, 44
 _SENTENCE = re.compile(r"[.!?]\s(?=[A-Z\"'])|\n")
 
 
@@ -90,9 +104,6 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the
     """
     for passage in passages(draft):
         text = passage.text
-        lower = text.lower()
-        if not any(hint in lower for hint in _HINTS) and not _NUMBERS.search(text):
-            continue
         end = 0
         for day in find_days(text):
             if day.start < end or not (why := _why(text, day)):
@@ -115,7 +126,8 @@ def _why(text: str, day: DayOfYear) -> str:
     before = _SENTENCE.split(text[max(0, day.start - _REACH) : day.start])[-1]
     after = text[day.end : day.end + _REACH]
     rest = _SENTENCE.split(after)[0]
-    if _RANGE.match(after) or _BOUNDARY.search(before[-_SHORT:]):
+    is_called = _BIRTH_AFTER.match(after) is not None
+    if not is_called and (_RANGE.match(after) or _BOUNDARY.search(before[-_SHORT:])):
         return ""
     if _FAMOUS.search(before + rest[:_NEAR]):
         return ""
@@ -125,31 +137,60 @@ def _why(text: str, day: DayOfYear) -> str:
 
 
 def _evidence(text: str, day: DayOfYear, before: str, after: str) -> str:
-    if birth := _BIRTH.search(before):
-        return _birth(before[: birth.start()], birth, day)
-    if _BIRTH_AFTER.match(after):
-        return "" if _THING.search(before[-_SUBJECT:]) else "a date that the words call a birthday"
+    if day.year and day.year <= _YOUNGEST_ON_RECORD and _is_a_date(before):
+        return "a date that somebody is said to be"
+    if birth := _last_birth(before):
+        return _birth(before[: birth.start()], birth, before[birth.end() :], day)
+    if called := _BIRTH_AFTER.match(after):
+        is_things = not called["whose"] and _THING.search(before[-_SUBJECT:])
+        return "" if is_things else "a date that the words call a birthday"
     if day.year is None or day.year > _YOUNGEST_ON_RECORD:
         return "an age that somebody reaches on a day" if _turns(before) else ""
     rest = _SENTENCE.split(after)[0]
+    given = _GIVEN_IN_BRACKETS.search(before)
+    if (
+        given
+        and is_given_name(given[1])
+        and (day.year <= _YOUNGEST_ALONE or _PLACE.search(before + rest))
+    ):
+        return "a date in brackets after a given name"
     if _SCHOOL.search(before + rest) and _CHILD.search(before + after):
         return "a child's date, to start school by"
-    if _RECORD.search(before) and _RELATION.search(before):
+    if (
+        _RECORD.search(before)
+        and _RELATION.search(before + rest)
+        and (day.year <= _YOUNGEST_ALONE or _CHILD_OF.search(before))
+        and not _NO_BIRTH.search(before + rest)
+    ):
         return "a date that a person's record is said to hold"
     return _after_a_name(text, day)
 
 
-def _birth(subject: str, birth: re.Match[str], day: DayOfYear) -> str:
-    gap = birth["gap"]
+def _is_a_date(before: str) -> bool:
+    """Say whether a person is said to be the date: `I'm …`, `our lad is …`, `Jess is …, Liam …`."""
+    given = _GIVEN_IS.search(before)
+    return _IS_A_DATE.search(before) is not None or bool(given and is_given_name(given[1]))
+
+
+def _last_birth(before: str) -> re.Match[str] | None:
+    found = None
+    for birth in _BIRTH.finditer(before):
+        found = birth
+    return found if found and len(before) - found.end() <= _GAP else None
+
+
+def _birth(subject: str, birth: re.Match[str], gap: str, day: DayOfYear) -> str:
     named = re.match(r"(?i)d|b\.", birth[0]) is not None
-    if re.search(r"\d{3}|[;!?]", gap) or (not named and _MANY.search(subject[-_SUBJECT:])):
+    is_yours = day.year and subject.endswith("you were ") and not _IF.search(subject)
+    is_rule = not named and not is_yours and _MANY.search(subject[-_SUBJECT:])
+    if re.search(r"\d{3}|[;!?]", gap) or is_rule:
         return ""
-    is_birthday = "day" in birth[0][: birth.start("gap") - birth.start()].lower()
+    is_birthday = "day" in birth[0].lower() and "light" not in birth[0].lower()
     if not named and (
         _THING.search(subject[-_SUBJECT:]) or (is_birthday and _THING.search(gap.rstrip(" ,!.")))
     ):
         return ""
-    if is_birthday and day.year is None and not _is_about_a_person(subject + gap):
+    if not named and day.year is None and not _is_about_a_person(subject + gap):
         return ""
     return "a date beside words of birth"
 
@@ -189,7 +230,7 @@ def _after_a_name(text: str, day: DayOfYear) -> str:
     low = max(0, day.start - _SUBJECT)
     before = text[low : day.start]
     if any(
-        name.certain and re.fullmatch(r"[\s,;:(\[-]{1,3}", before[name.end :])
+        name.certain and re.fullmatch(r"[\s,;:.(\[-]{1,3}", before[name.end :])
         for name in find_names(before)
     ) and not _GONE.search(before + text[day.end : day.end + _SUBJECT]):
         return "a full date right after a person's name"

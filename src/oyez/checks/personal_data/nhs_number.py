@@ -13,12 +13,12 @@ from oyez.lib.links import find_links
 _TEN_DIGITS = re.compile(r"(?<![\w.,+])\d(?:[ .-]{0,2}\d){9}(?![\d]|[.,]\d)")
 _GROUPED = re.compile(r"\d{3}([ -])\d{3}\1\d{4}")
 _CONTEXT = re.compile(
-    r"\b(?:nhs|chi\s+(?:no|number)|h&c|health\s+and\s+care\s+number|patients?|hospital\s+(?:no|number)"
+    r"\b(?:n[ .]?h[ .]?s|chi\s+(?:no|number)|h&c|health\s+and\s+care\s+number|patients?|hospital\s+(?:no|number)"
     r"|medical\s+record)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\bnhs\s?(?:id\s)?(?:no|number|num|#)\b[\s.:#=(-]*(?:(?:is|was|of|for)\s(?:\w{1,6}\s)?)?[\s:]*$",
+    r"\bn[ .]?h[ .]?s\b[ .]?\s?(?:id\s)?(?:no|number|num|#)\b[\s.:#=(-]*(?:(?:is|was|of|for)\s(?:\w{1,6}\s)?)?[\s:]*$",
     re.IGNORECASE,
 )
 _NOT_DIALLED = re.compile(r"0[1-9]")

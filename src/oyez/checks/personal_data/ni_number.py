@@ -29,7 +29,11 @@ _LABEL = re.compile(
     r"(?:(?:is|was|of|for)\s(?:\w{1,6}\s)?)?[\s:]*$",
     re.IGNORECASE,
 )
-_REACH = 40
+_THING = re.compile(
+    r"\b(?:stickers?|serial|tags?|barcode|engraved|stamped|labels?|asset|part|model|meter|bin|boiler|chassis|plate|lamp|pole|batch)\b[^.!?\n]{0,44}$",
+    re.IGNORECASE,
+)
+_REACH, _SENTENCE = 40, 80
 _FEWEST_TRUE_DIGITS = 4
 
 
@@ -42,11 +46,14 @@ def _is_number(text: str, match: re.Match[str]) -> bool:
         return True
     if prefix in _NEVER_ALLOCATED or not _ALLOCATED.fullmatch(prefix):
         return False
+    if is_near(text, match.span(), _CONTEXT):
+        return True
+    if _THING.search(text[max(0, match.start() - _SENTENCE) : match.start()]):
+        return False
     letters = re.sub(r"[^A-Za-z]", "", match[0].replace(match["digits"], ""))
-    clear = (match[0].isalnum() or letters.isupper()) and match["digits"].translate(
+    return (match[0].isalnum() or letters.isupper()) and match["digits"].translate(
         _NO_GAPS
     ).isdigit()
-    return clear or is_near(text, match.span(), _CONTEXT)
 
 
 _NO_GAPS = str.maketrans("", "", " ./_-")

@@ -7,7 +7,11 @@ from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.grammar.labels import is_money
 from oyez.checks.passages import passages
 
-_WORD = re.compile(r"\bpass\s?port(?:s|'s)?\b(?!\s?(?:office|fee|photo|to\b))", re.IGNORECASE)
+_WORD = re.compile(
+    r"\bpass\s?port(?:s|'s)?\b(?!\s?(?:office|fee|photo|to\b))|\b(?:p/?port|ppt?)\b"
+    r"(?=[\s.:#]{0,3}(?:(?:no|num|number)\b\.?:?\s?)?(?:(?:GB[RDO]?|UK)[ -]?)?[A-Z]?\d(?:[ .-]{0,2}\d){7})",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(
     r"(?<![\w.,+/-])(?:(?:GB[RDO]?|UK)[ -]?)?"
     r"(?:[A-Z][ -]?)?\d(?:[ .-]{0,2}[\dOol]){7,8}(?![\w/]|[.,-]\d)",

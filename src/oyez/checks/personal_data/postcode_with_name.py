@@ -9,7 +9,7 @@ from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.council import CouncilProfile
 from oyez.checks.grammar.addresses import Address, find_addresses
 from oyez.checks.grammar.cover import Cover
-from oyez.checks.grammar.homes import is_elsewhere, who_lives_there
+from oyez.checks.grammar.homes import is_elsewhere, names_a_building, who_lives_there
 from oyez.checks.grammar.introductions import speaks_of_a_body
 from oyez.checks.grammar.names import Name, find_names
 from oyez.checks.grammar.places import is_place_word, mentions_venue
@@ -19,6 +19,7 @@ from oyez.checks.passages import passages
 
 _REACH = 80
 _NEIGHBOURS = 4
+_UNSURE = ("named",)
 _LIVES = re.compile(
     r"\s*(?:[,|(:;-]|of|at|from|in|lives?\s(?:at|in|on)|living\s(?:at|in))?\s*(?:the\s)?$"
 )
@@ -28,6 +29,15 @@ _HONORIFICS = frozenset(
 _IN_A_ROLE = frozenset(
     "ranger librarian warden officer chef pc pcso sergeant constable santa father captain".split()  # noqa: SIM905
 )
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss)\b")
+_OCCASION = re.compile(
+    r"\b(?:opens?|opened|launch\w*|fair|exhibition|event|concert|talk|workshop|performs?|speaks?|reads|signs)\b"
+)
+_MADE_BY = re.compile(
+    r"\b(?:dentist|vet|gp|physio|optician|solicitor|chiropodist|osteopath)(?:\sis)?,?\s$|\b(?:murals?|paintings?|plays?|films?|poems?|talks?|songs?|sculptures?|photos?|photographs?|designed|painted|written|performed|opened|drawings?|window)\sby\s$",
+    re.IGNORECASE,
+)
+_BY = 20
 _STOP = re.compile(r"[.!?]\s")
 
 
@@ -76,15 +86,24 @@ def _private_names(text: str, addresses: list[Address], council: CouncilProfile)
 
 def _named(text: str, address: Address, names: list[Name]) -> str:
     """Return the evidence of a name before the address, or failing that right after it."""
-    if not names or is_elsewhere(text, address):
+    if not names or address.kind == "bare" or is_elsewhere(text, address):
         return ""
     index = bisect_left(names, address.start, key=lambda name: name.start)
+    if names_a_building(text[max(0, address.start - _REACH) : address.start]):
+        return ""
     for name in reversed(names[max(0, index - _NEIGHBOURS) : index]):
-        if _lives_there(text[name.end : address.start], name):
+        between = text[name.end : address.start]
+        if address.kind in _UNSURE and not _LIVES.fullmatch(between):
+            continue
+        if _MADE_BY.search(text[max(0, name.start - _BY) : name.start]):
+            continue
+        if _lives_there(between, name):
             return "a personal name before an address"
     after = names[index : index + 1]
-    if after and _is_of(text[address.end : after[0].start], after[0]):
-        return "a personal name after an address"
+    if after and address.kind not in _UNSURE:
+        between = text[address.end : after[0].start]
+        if _is_of(between, after[0]) or (between == ". " and _TITLED.match(after[0].words)):
+            return "a personal name after an address"
     return ""
 
 
@@ -92,7 +111,7 @@ def _lives_there(between: str, name: Name) -> bool:
     """Judge the words from a name to an address: short, at most one full stop, no venue."""
     if len(between) > _REACH or "\n\n" in between or ";" in between:
         return False
-    if mentions_venue(between) or speaks_of_a_body(between):
+    if mentions_venue(between) or speaks_of_a_body(between) or _OCCASION.search(between):
         return False
     return len(_STOP.findall(between)) <= 1 and (
         name.certain or _LIVES.fullmatch(between) is not None

@@ -8,7 +8,7 @@ from itertools import islice
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.council import CouncilProfile
 from oyez.checks.grammar.persons import Person, find_persons
-from oyez.checks.grammar.private_matters import matters, of_oneself, to_a_resident
+from oyez.checks.grammar.private_matters import MATTERS, OF_ONESELF, TO_A_RESIDENT
 from oyez.checks.grammar.private_words import PRIVATE_WORDS
 from oyez.checks.grammar.sentences import sentences_of, words_of
 from oyez.checks.passages import passages
@@ -150,7 +150,7 @@ def _facts(text: str, start: int, end: int) -> list[_Fact]:
     """Return what is said between two places, in order; only the first of each kind many times."""
     found = [
         _Fact(*match.span(), matter)
-        for matter, pattern in matters().items()
+        for matter, pattern in MATTERS.items()
         for match in pattern.finditer(text, start, end)
     ]
     return sorted(found, key=lambda fact: (fact.start, -fact.end))
@@ -258,7 +258,7 @@ def _to_a_resident(
     if not greeting:
         return
     for start, end in spans:
-        for match in to_a_resident().finditer(text, start, min(end, start + 2 * _LONG)):
+        for match in TO_A_RESIDENT.finditer(text, start, min(end, start + 2 * _LONG)):
             if _CONDITIONAL.search(text, start, match.end()):
                 break
             fact = _Fact(*match.span(), "a resident's own case")
@@ -272,7 +272,7 @@ def _of_oneself(
     """Yield what somebody who gives the own full name tells of the own case, in that sentence."""
     for match in islice(_OWN_NAME.finditer(text), _MOST):
         end = next((last for _, last in spans if last >= match.end()), len(text))
-        fact = of_oneself().search(text, match.end(), min(end, match.end() + _OWN_REACH))
+        fact = OF_ONESELF.search(text, match.end(), min(end, match.end() + _OWN_REACH))
         if fact:
             stop = _tail(text, fact.end(), end)
             yield (match.start("name"), stop), _Fact(*fact.span(), "the writer's own case")
@@ -326,4 +326,5 @@ CHECK = Check(
     effect=Effect.REVIEW,
     basis=Basis.MEANING,
     find=find,
+    labels=("private",),
 )

@@ -17,7 +17,7 @@ _CURRENT = re.compile(
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
-    r"(?<![A-Za-z0-9@#/.-])(?P<year>[A-HJ-NPR-TV-Y])[ -]?(?P<number>[1-9]\d{0,2})[ -]?(?P<three>[A-HJ-PR-Z][A-HJ-PR-Z][A-HJ-PR-Z])"
+    r"(?<![A-Za-z0-9@#/.-])(?P<year>[A-HJ-NP-TV-Y])[ -]?(?P<number>[1-9]\d{0,2})[ -]?(?P<three>[A-HJ-PR-Z][A-HJ-PR-Z][A-HJ-PR-Z])"
     r"(?![A-Za-z0-9]|-\d)",
     re.IGNORECASE,
 )
@@ -46,14 +46,16 @@ _VEHICLE = re.compile(
     r"|zafira|vw|volkswagen|golf|polo|passat|tiguan|nissan|micra|juke|qashqai|leaf|toyota|yaris|aygo|prius|corolla|honda|civic"
     r"|jazz|peugeot|citroen|renault|clio|megane|kangoo|skoda|octavia|fabia|seat|ibiza|leon|kia|picanto|sportage|hyundai|i10|i20"
     r"|mazda|mini|fiat|punto|panda|volvo|jaguar|land\srover|range\srover|discovery|defender|rover|suzuki|swift|dacia|duster|tesla"
-    r"|porsche|lexus|mitsubishi|l200|subaru|jeep|mg|smart|isuzu|sprinter|vivaro|berlingo|caddy|hilux|convertible|black|white"
-    r"|silver|grey|blue|red)\b",
+    r"|porsche|lexus|morris|austin|triumph|bentley|daimler|rolls(?:[- ]royce)?|humber|hillman|sunbeam|wolseley|reliant|lotus|aston(?:\smartin)?|ferrari|lambo(?:rghini)?|maserati|alfa|mercedes|saab|lada|datsun|daihatsu|chrysler|dodge|cadillac|chevrolet|chevy|buick|hummer|polestar|cupra|iveco|daf|scania|bedford|motorhome|camper|minibus"
+    r"|limo(?:usine)?|hearse|tractor|trailer|horsebox|quad|trike|harley|ducati|yamaha|kawasaki|vespa|lambretta|evoque|freelander|escort|cortina|capri|granada"
+    r"|mitsubishi|l200|subaru|jeep|mg|smart|isuzu|sprinter|vivaro|berlingo|caddy|hilux|convertible|black|white"
+    r"|silver|grey|blue|red|green|brown|orange|yellow|gold|purple|maroon|beige)\b",
     re.IGNORECASE,
 )
 _NO_MARK = re.compile(
     r"\b(?:bus|buses|route|routes|service|services|number|no|flight|train|road|roads|junction|room|unit|flat|form|model|part|item"
     r"|lot|ref|reference|code|codes|promo|voucher|quote|postcode|class|section|grade|block|plot|sku|ward|page|order|size|tro|asset"
-    r"|column|lamp|pole|tree|grid|exam|course|module|zone|bay|gate|stand|platform|stop)\s?(?:is\s|no\.?\s|number\s)?[\s:#'\"(]*$",
+    r"|column|lamp|pole|tree|grid|draw|raffle\sticket|my\sticket|exam|course|module|zone|bay|gate|stand|platform|stop)\s?(?:is\s|no\.?\s|number\s)?[\s:#'\"(]*$",
     re.IGNORECASE,
 )
 _OURS = re.compile(
@@ -61,6 +63,30 @@ _OURS = re.compile(
     r"|bin\s(?:lorry|wagon|truck)|gritter|fire\sengine|ambulance|police\s(?:car|van)|mobile\slibrary|replica|mayor(?:al|'s)|vintage\sbus"
     r"|heritage\sbus|steam|dart\scharge)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
+)
+_MACHINES = (
+    r"(?:cars?|vans?|lorry|truck|pick-?up|motor(?:bike|cycle|home)?|moped|scooter|vehicle|taxi|camper(?:van)?|driver|owner|keeper|clamped|towed|untaxed"
+    r"|audi|bmw|merc(?:edes)?|ford|vauxhall|vw|volkswagen|nissan|toyota|honda|peugeot|citroen|renault|skoda|kia|hyundai|mazda|fiat|volvo|jag(?:uar)?|land\srover|range\srover"
+    r"|rover|tesla|porsche|lexus|mg|morris|austin|triumph|bentley|daimler|rolls(?:[- ]royce)?|aston(?:\smartin)?|ferrari|lambo(?:rghini)?|maserati|lotus|limo(?:usine)?|hearse)"
+)
+_MACHINE = re.compile(rf"\b{_MACHINES}\b", re.IGNORECASE)
+_LEADS_INTO = re.compile(
+    rf"\b{_MACHINES}\b[^.!?\n,\d]{{0,16}}(?:[,:(\"]|\b(?:with|is|it'?s|of|plated))\s?$"
+    r"|\b(?:tow(?:ed)?|lift(?:ed)?|mov(?:e|ed)|clamp(?:ed)?|ticket(?:ed)?|remov(?:e|ed))\s$",
+    re.IGNORECASE,
+)
+_PRIVATE_PLATE = re.compile(
+    r"[A-Z]{3} ?[1-9]\d{0,3}|[A-Z]{2} [1-9]\d{1,3}|[1-9]\d{0,3} ?[A-Z]{3}|[1-9]\d{0,3} [A-Z]{2}"
+)
+_SHOWN = re.compile(
+    r"\b(?:vintage|veteran|classic|museum|heritage|rally|gathering|steam|parade|rosette|exhibition|on\sshow|show|fire\sengine|tram|bus|lodekka|mayor(?:al|'s)?|19[0-5]\d)\b",
+    re.IGNORECASE,
+)
+_NO_PLATES = frozenset(
+    """
+    mot gps fcc res ccs cctv led usb bmw mg vw kia amg gti gt hgv lgv psv ev evs pcn fpn tpo tro pc pcs co no am pm tv raf nhs bhp gmt bst iso vat fbc fw id ups sat nav atv
+    rac aa abs mpv suv cc kg km mm cm ml ft lb st nd rd th db hz kw mw mb gb tb eur gbp usd ad bc rs xr gte tdi tsi cdi dvla abc item unit
+    """.split()  # noqa: SIM905
 )
 _COMMON_ENDS = frozenset(
     """
@@ -117,7 +143,7 @@ _ANY_CALLED = re.compile(r"[RrPpLlVvIi](?<!\w[RrPpLlVvIi])(?:eg|late|icen[cs]e|r
 
 
 def _marks(text: str) -> Iterator[tuple[tuple[int, int], str]]:
-    is_called = _ANY_CALLED.search(text) is not None
+    may_be_dateless = bool(_ANY_CALLED.search(text) or _MACHINE.search(text))
     for start, end in near_digits(text, _MARGIN, _MARGIN):
         for match in _CURRENT.finditer(text, start, end):
             if _is_current(text, match):
@@ -126,10 +152,17 @@ def _marks(text: str) -> Iterator[tuple[tuple[int, int], str]]:
             for match in pattern.finditer(text, start, end):
                 if _is_older(text, match):
                     yield match.span(), "grammar: a year's letter, digits and three letters"
-        for pattern in (_IRISH, _DATELESS) if is_called else ():
-            for match in pattern.finditer(text, start, end):
-                if _is_called(text, match) and not _is_of_no_vehicle(text, match):
-                    yield match.span(), "grammar: letters and digits that the words call a mark"
+        if may_be_dateless:
+            yield from _dateless(text, start, end)
+
+
+def _dateless(text: str, start: int, end: int) -> Iterator[tuple[tuple[int, int], str]]:
+    for pattern in (_IRISH, _DATELESS):
+        for match in pattern.finditer(text, start, end):
+            if _is_called(text, match) and not _is_of_no_vehicle(text, match):
+                yield match.span(), "grammar: letters and digits that the words call a mark"
+            elif pattern is _DATELESS and _is_private_plate(text, match):
+                yield match.span(), "grammar: letters and digits beside a vehicle that wears them"
 
 
 def _is_current(text: str, match: re.Match[str]) -> bool:
@@ -160,6 +193,21 @@ def _is_older(text: str, match: re.Match[str]) -> bool:
     is_long = len(match["number"]) == 3  # noqa: PLR2004  (three digits are rarely a road with a word)
     is_prefix = match.start("year") < match.start("three")
     return (is_long and is_prefix) or _is_about_vehicles(text, match)
+
+
+def _is_private_plate(text: str, match: re.Match[str]) -> bool:
+    """Say whether a mark without a year stands where a vehicle's does, and is no old show-piece."""
+    before = text[max(0, match.start() - _REACH) : match.start()]
+    around = before + text[match.end() : match.end() + _REACH]
+    letters = re.sub(r"[\d ]", "", match[0]).lower()
+    return (
+        _PRIVATE_PLATE.fullmatch(match[0]) is not None
+        and letters not in _NO_PLATES | _COMMON_ENDS | _SMALL_WORDS
+        and _LEADS_INTO.search(before) is not None
+        and _MACHINE.search(around) is not None
+        and not _SHOWN.search(around)
+        and not _is_of_no_vehicle(text, match)
+    )
 
 
 def _is_whole(match: re.Match[str]) -> bool:
