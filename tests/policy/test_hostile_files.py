@@ -213,7 +213,11 @@ def test_patterns_that_explode_elsewhere_take_linear_time(unit: str, name: str) 
 
 
 def cost(line: str, name: str) -> float:
-    """Seconds of processor time to refuse fifty such lines."""
+    """Seconds of processor time to refuse fifty such lines: the least of three, as machines stall."""
+    return min(once(line, name) for _ in range(3))
+
+
+def once(line: str, name: str) -> float:
     begun = time.process_time()
     with pytest.raises(Complaint):
         parse(read("\n".join([line] * 50).encode(), name=name))
