@@ -1,6 +1,6 @@
 """How reading time grows with length: 1 MB of each awkward piece beside 100 KB of it.
 
-python benchmarks/awkward.py
+    python -m benchmarks.awkward
 
 Linear reading takes ten times as long for ten times the text, quadratic a hundred times. Each
 piece is read in a process of its own; the median over three runs of 100 KB is the measure.
@@ -9,12 +9,8 @@ piece is read in a process of its own; the median over three runs of 100 KB is t
 import json
 import subprocess
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
-from tests.checks.awkward import AWKWARD  # noqa: E402  (after the path)
+from tests.checks.awkward import AWKWARD
 
 SHORT, LONG, LIMIT = 100_000, 1_000_000, 900
 GOAL = 20

@@ -10,13 +10,13 @@ CORPUS = Path(__file__).resolve().parents[1] / "tests" / "corpus"
 COUNCIL = CORPUS / "council.toml"
 PARTS = ("development", "heldout")
 CLAUSES = frozenset(
-    ("POL1 POL2 POL3 POL4 POL5 POL6 POL7 POL8 POL9 POL11 PRO1 LAW-SAFEGUARDING").split()  # noqa: SIM905
+    ("POL1 POL2 POL3 POL4 POL5 POL6 POL7 POL8 POL9 POL11 PRO1 LAW-SAFEGUARDING").split()
 )
 IDENTIFIERS = frozenset(
-    ("ni_number nhs_number vehicle_mark email phone bank_account payment_card").split()  # noqa: SIM905
+    ("ni_number nhs_number vehicle_mark email phone bank_account payment_card").split()
 )
 PERSONAL = IDENTIFIERS | frozenset(
-    ("passport driving_licence date_of_birth address reference pupil private_fact").split()  # noqa: SIM905
+    ("passport driving_licence date_of_birth address reference pupil private_fact").split()
 )
 KINDS = PERSONAL | {"confidential", "offence"}
 _HARDER = "newsletter thread obfuscated no_name two_sentences confirms_case sarcasm quoted_abuse"

@@ -1,5 +1,7 @@
 """What reading pictures costs, and how exactly faces are counted, against OpenCV's Haar cascade.
 
+    python -m benchmarks.pictures
+
 Prints a table of seconds and peak memory, each file in a fresh process of the product's own kind,
 for phone pictures and hostile files; then how many pictures to hand are counted exactly. The
 photographs are those that scikit-image carries, and mosaics of its small faces; peer and
@@ -13,7 +15,6 @@ import io
 import json
 import re
 import subprocess
-import sys
 import tempfile
 import time
 import venv
@@ -22,14 +23,12 @@ from pathlib import Path
 
 from PIL import Image
 
+from oyez.checks.pictures.reading.asking import PictureReader
+from oyez.checks.pictures.reading.faces import count_faces
+from tests.checks.pictures.drawings import group, smiles
+from tests.checks.pictures.files import HOSTILE, plain
+
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
-from oyez.checks.pictures.reading.asking import PictureReader  # noqa: E402
-from oyez.checks.pictures.reading.faces import count_faces  # noqa: E402
-from tests.checks.pictures.drawings import group, smiles  # noqa: E402
-from tests.checks.pictures.files import HOSTILE, plain  # noqa: E402
-
 SECONDS, MEGABYTES = 1.0, 500
 PHONES = {"12": (4000, 3000), "48": (8000, 6000), "64": (9248, 6936)}
 EMPTY = (
@@ -97,9 +96,7 @@ def measure(content: bytes) -> tuple[str, float, float]:
         began = time.monotonic()
         trouble = reader.read(content).facts.trouble
         took = time.monotonic() - began
-        process = reader._process  # noqa: SLF001
-        assert process is not None
-        status = Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8")
+        status = Path(f"/proc/{reader.process_id}/status").read_text(encoding="utf-8")
     return trouble, took, int(re.findall(r"VmHWM:\s+(\d+)", status)[0]) / 1000
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from tests.journeys.conftest import Visitor
 
@@ -60,6 +60,12 @@ def problems_of(page: Page, width: int) -> list[str]:
     return problems
 
 
+def follow(page: Page, control: Locator) -> None:
+    """Click, and wait until the page that it leads to is there: a click alone does not wait."""
+    with page.expect_navigation():
+        control.click()
+
+
 @pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("name", PAGES)
 def test_every_page_is_accessible_and_fits(visitor: Visitor, name: str, width: int) -> None:
@@ -78,24 +84,24 @@ def test_pages_that_only_links_and_mistakes_lead_to_are_accessible_too(
     problems: list[str] = []
     public = visitor(width=width)
     public.goto("/noticeboard/")
-    public.locator("article a, main h2 a").first.click()
+    follow(public, public.locator("article a, main h2 a").first)
     problems += problems_of(public, width)
 
     head = visitor("Morag Ellis", width=width)
     head.goto("/accounts/")
-    head.get_by_role("link", name="Fernwell Borough Council").click()
+    follow(head, head.get_by_role("link", name="Fernwell Borough Council"))
     problems += problems_of(head, width)
-    head.get_by_role("button", name="Connect again").click()
+    follow(head, head.get_by_role("button", name="Connect again"))
     problems += problems_of(head, width)
 
     author = visitor("Asha Patel", width=width)
     author.goto("/messages/write/")
-    author.get_by_role("button", name="Continue").click()
+    follow(author, author.get_by_role("button", name="Continue"))
     problems += problems_of(author, width)
     author.get_by_label("Message", exact=True).fill("Ring Dawn on 07700 900142 about bins.")
     author.get_by_label("Something else").check()
     author.get_by_label("What is it about, then?").fill("Bins")
     author.get_by_label("Fernwell Borough Council").first.check()
-    author.get_by_role("button", name="Continue").click()
+    follow(author, author.get_by_role("button", name="Continue"))
     problems += problems_of(author, width)
     assert problems == []

@@ -83,8 +83,7 @@ def test_a_phone_picture_of_64_megapixels_is_read_in_little_memory(tmp_path: Pat
     Image.new("RGB", (9248, 6936), "teal").save(path)
     with PictureReader() as reader:
         assert reader.read_file(str(path)).trouble == ""
-        assert reader._process is not None
-        status = Path(f"/proc/{reader._process.pid}/status").read_text()
+        status = Path(f"/proc/{reader.process_id}/status").read_text()
     peak = next(line for line in status.splitlines() if line.startswith("VmHWM"))
     assert int(peak.split()[1]) < 500_000
 

@@ -25,8 +25,8 @@ def reader() -> Iterator[PictureReader]:
 
 
 def pid_of(reader: PictureReader) -> int:
-    assert reader._process is not None
-    return reader._process.pid
+    assert reader.process_id is not None
+    return reader.process_id
 
 
 def peak_of(reader: PictureReader) -> float:

@@ -22,7 +22,7 @@ _SHORT = frozenset(
     the and for you your our are not all any can has have will was but out get see new now this that
     with from free open stop must only keep need help back when what who why how yes no do be is if it
     in on at to of or we us me my by up so as an go please very
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 # Names and short forms that happen to be words: alone or in a row they shout nothing.
 _SHORT_FORMS = frozenset(
@@ -30,13 +30,13 @@ _SHORT_FORMS = frozenset(
     send stem steam pace mind cope act care hope sage leap heat warm fast share star spot safe aids
     pact cap map pip led rose link prevent connect access reach thrive spark shine active shelter age
     it us or is who nice pals cats aim all eat bid dart sap smart warp spa asset ace mash nest camp
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _SHOUTED = frozenset(
     """
     cancelled postponed urgent important attention warning notice closed beware danger emergency
     immediately reminder rescheduled sorry wow stop never please
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _STEMS = ("", "s", "es", "ed", "d", "er", "ing", "ly", "y", "led", "ned", "ped", "n")
 _LONG, _LABEL_LENGTH = 6, 9
@@ -58,7 +58,7 @@ class _Words:
         return len(self.likely) >= _FEWEST_UNKNOWN
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find several words in capitals, or one long word, in linear time.
 
     Short forms (NHS, SEND, PCSO), postcodes, references, vehicle marks, hashtags and links pass,

@@ -28,7 +28,7 @@ _CAMERA_NAME = re.compile(
 _LONGEST_NOTHING = 250
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find a picture whose alternative text is absent, blank, a file name or says only `photo`."""
     pictures = [index for index, path in enumerate(draft.media) if is_picture(path)]
     if not pictures and (draft.alt_text is None or draft.media):

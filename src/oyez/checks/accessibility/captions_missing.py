@@ -7,7 +7,7 @@ from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.media_kinds import is_captions, is_spoken, is_video
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find each video or recording without a .vtt or .srt file of its name beside it.
 
     `talk.en.vtt` belongs to `talk.mp4`. One recording with one file of captions needs no names.

@@ -61,7 +61,7 @@ COMPOUNDS = frozenset(
     wildlife windfarm windmill windsurfing windy wintertime woodland woodlands woodpecker woodwork
     workforce workhouse workload workout workplace workplaces worksheet workshop workshops workspace
     worldwide worthwhile yearbook youtube
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """They need no second capital letter."""
 
@@ -75,5 +75,5 @@ TAG_WORDS = frozenset(
     plough poverty proms ramadan remembrance romani roma scotland screening shared shrove sober spectrum
     stress suicide term thames tidy traveller travellers twin united veterans wales wed well winter
     womens youths
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )

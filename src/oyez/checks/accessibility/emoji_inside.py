@@ -22,7 +22,7 @@ _REACH = 40
 _MOST = 5
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find emoji between two words of one sentence, in linear time.
 
     Bullets at line starts, emoji between sentences, and emoji that point at a link pass. At most

@@ -11,7 +11,7 @@ _MOST_BETWEEN_WORDS = 5
 _MOST_WITH_BULLETS = 10
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find more than three emoji in a row, or more than a few in all, in linear time.
 
     Emoji that open a line as its bullet count only towards the larger number.

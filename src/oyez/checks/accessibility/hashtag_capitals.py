@@ -26,12 +26,12 @@ _LONG_ENDING = re.compile(
 )
 _DIGITS = re.compile(r"\d{1,4}(?:st|nd|rd|th)?(?=[a-zA-Z]{4})")
 _COMPASS = frozenset(("north", "south", "east", "west"))
-_SHORT_JOINERS = frozenset("a at go in is it me my no of on to up us we".split())  # noqa: SIM905
+_SHORT_JOINERS = frozenset("a at go in is it me my no of on to up us we".split())
 _ACRONYMS = frozenset(
     """
     uk nhs gp lgbt lgbtq lgbtqia ve vj diy tv eu dj bbc itv foi gdpr ico nspcc rnli rspca rspb hmrc dwp
     eta mp mps pcso cctv asb vawg bsl gcse gcses stem phv hmo hmos ev evs bame raf sen ehcp dbs
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _LONGEST_READ = 60
 _LONG_WORD = 16

@@ -20,7 +20,7 @@ _ENDED = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 _NAME_LENGTH = 5
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find a text of several sentences that asks much of its readers, in linear time."""
     text = draft.text
     if len(text) < _FEWEST_WORDS * 5:

@@ -36,7 +36,7 @@ _SENTENCE_END = re.compile(r"[.!?\n]")
 _REACH = 60
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find `click here`, and `here`, `read more` or `this link` as the words of a link.
 
     `Apply here: https://…` says what one does there, and passes. Linear in the text's length.

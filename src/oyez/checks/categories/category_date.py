@@ -15,7 +15,7 @@ _CLOSES = re.compile(
 _REACH = 60
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find an event without a date, or a job without a date beside a word like `by` or `closes`."""
     text = normalise(draft.text).text
     if draft.category == "events" and next(find_dates(text), None) is None:

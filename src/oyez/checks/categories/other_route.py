@@ -8,7 +8,7 @@ from oyez.checks.normalise import normalise
 _NO_ROUTE = frozenset(("", "none", "no", "na", "nil", "nothing", "tbc", "tba", "unknown"))
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find new information whose other route is blank, `n/a` or only punctuation."""
     if draft.category != "new_information":
         return

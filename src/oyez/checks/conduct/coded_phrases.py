@@ -18,7 +18,7 @@ CUES = frozenset(
     africa pakistan romania somalia albania poland bulgaria syria afghanistan jamaica nigeria bangladesh india
     muslim muslims islam jewish jews foreign foreigners foreigner immigrant immigrants immigration migrant
     migrants refugee refugees ethnic diversity multicultural multiculturalism islamic black asian
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 VAGUE = re.compile(
     r"(?<![\w'])(?:(?:that|them|this|the\swhole|these|those)\slot|(?:those|these|them|such)\speople|(?:that|their|your|his|her)\s(?:sort|kind|type|lot)|those\stypes|you\speople|the\slot\sof\sthem|all\sof\sthem)(?!\w|\sof\s(?:the|my|your))",

@@ -15,7 +15,7 @@ _WORDS = frozenset(
     """
     follow follows follower followers like likes friend friends befriend join subscribe petition
     petitions add sign signature signatures support donate crowdfunder
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _SITES = r"(?:facebook|fb|face\s?book|insta(?:gram)?|twitter|x|tik\s?tok|linkedin|snapchat|youtube|threads|bluesky|whatsapp|nextdoor|telegram|discord)"
 _PLACE = r"(?:page|group|profile|account|channel|campaign|feed|facebook|insta(?:gram)?|fan\s?page|fb\sgroup|chat|server|movement|handle)s?"

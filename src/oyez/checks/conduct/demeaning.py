@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.conduct.asked_sentences import asked_sentences
 from oyez.checks.grammar.contempt import COARSE, CRIMINAL, INFERIOR, VERMIN
-from oyez.checks.grammar.shapes import Shapes, beginnings, masks, shapes
+from oyez.checks.grammar.shapes import Shapes, shapes
 from oyez.checks.grammar.slurs import is_own
 from oyez.checks.grammar.stance import is_refused, sentence_at
-from oyez.checks.grammar.targets import NAMED, OFFICE, WORKS, mask_targets
+from oyez.checks.grammar.targets import NAMED, WORKS, find_aimed
 from oyez.checks.grammar.words import lowered
 from oyez.checks.passages import Passage, passages
 
@@ -84,7 +84,7 @@ _ALSO_ME = re.compile(r"\b(?:like\sme|me\sincluded|i\.e\.|myself\sincluded|i'm\s
 _REACH = 60
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find them; what is said of the council, of politicians and firms passes."""
     for passage in passages(draft):
         yield from _asked(passage)
@@ -92,12 +92,7 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the
 
 def _asked(passage: Passage) -> Iterator[Hit]:
     text = passage.text
-    begun = beginnings(text)
-    if not _DEMEANING.candidates(begun | {NAMED, OFFICE}):
-        return
     small = lowered(text)
-    masked = mask_targets(text, small)
-    begun |= masks(masked)
 
     def passes(start: int, end: int, kind: str) -> bool:
         if is_refused(text, small, start, end):
@@ -107,7 +102,7 @@ def _asked(passage: Passage) -> Iterator[Hit]:
 
     yield from asked_sentences(
         passage,
-        ((match.start(), match.end(), kind) for kind, match in _DEMEANING.find(masked, begun)),
+        find_aimed(_DEMEANING, text),
         passes,
         _WHAT,
         why="words of contempt",

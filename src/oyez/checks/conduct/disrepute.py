@@ -83,7 +83,7 @@ _WORDS = frozenset(
     intern trainee newbie stapler cent discount dog watching matches possibly pieces
     rough delicate fragile ropey ropy foreigners homers nicker odd disciplinary p telling regrets bash paracetamol
     sick photocopier minibus threw
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _CLEAN = re.compile(
     r"\b(?:licen[cs](?:e|ed|ing)|drink-?driv\w+|don't\sdrink|alcohol\s(?:awareness|free|support|service|licence)|beer\s(?:festival|garden|tent|mat)|real\sale|campaign|sensible\sdrinking|units\sa\sweek|dry\sjanuary"
@@ -97,7 +97,7 @@ _EMOJI = re.compile("[😂🤣]")
 _PATTERNS = {kind: (what, Alternatives(source)) for kind, (what, source) in _GROUPS.items()}
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find drink, pranks, skiving, swearing, side-selling, boasting, flirting and jokes on tragedy.
 
     Licensing, campaigns, warnings, festivals and what is quoted pass. Linear in the length.

@@ -11,9 +11,8 @@ from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.conduct.asked_sentences import asked_sentences
 from oyez.checks.conduct.harassing_shapes import HARASSING, SAYINGS
 from oyez.checks.grammar.cover import Cover
-from oyez.checks.grammar.shapes import beginnings, masks
 from oyez.checks.grammar.stance import is_refused, sentence_at
-from oyez.checks.grammar.targets import NAMED, OFFICE, mask_targets
+from oyez.checks.grammar.targets import find_aimed
 from oyez.checks.grammar.words import lowered
 from oyez.checks.passages import Passage, passages
 
@@ -32,7 +31,7 @@ _HARMLESS = re.compile(
 _AFTER = 60
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find them; words that somebody reports or refuses pass."""
     for passage in passages(draft):
         yield from _asked(passage)
@@ -40,13 +39,8 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the
 
 def _asked(passage: Passage) -> Iterator[Hit]:
     text = passage.text
-    begun = beginnings(text)
-    if not HARASSING.candidates(begun | {NAMED, OFFICE}):
-        return
     small = lowered(text)
-    masked = mask_targets(text, small)
-    begun |= masks(masked)
-    found = [(match.start(), match.end(), kind) for kind, match in HARASSING.find(masked, begun)]
+    found = find_aimed(HARASSING, text)
     sayings = Cover(match.span() for match in (SAYINGS.finditer(small) if found else ()))
 
     def passes(start: int, end: int, kind: str) -> bool:

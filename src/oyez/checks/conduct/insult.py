@@ -73,7 +73,7 @@ INSULTING_WORDS = frozenset(
     plonkers prat prats twit twits waster wasters cheat cheats scum pond wasters queen queens snowflake snowflakes
     dinosaurs skiver skivers shirker shirkers worst careless bothered arsed organise clue idea damn toss monkey
     stuff cells asleep sit sat sods sod gits git beggar beggars less run find typical
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """The words without which nothing is an insult here: a quick look before the patterns read."""
 

@@ -26,7 +26,7 @@ _MESSAGES = {
 }
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find judgements of politicians and words of campaigns, in linear time.
 
     Results, notices, `register to vote`, `vote for the best garden` and quotations pass.

@@ -56,7 +56,7 @@ _PICTURE_WORDS = frozenset(
     videos film filmed footage clip reel shot shots selfie selfies album gallery camera
     photographed captured tag
     spotted caught
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _POINTING = frozenset(("this", "here", "look", "meet", "aren", "check", "see", "spot"))
 _ENJOYING = frozenset(
@@ -64,7 +64,7 @@ _ENJOYING = frozenset(
     enjoying getting having looking smiling playing work play action loving splashing learning brilliant adorable
     gorgeous cute smiles grins them yourself kid kids child children one residents families toddlers regulars
     dancing wearing holding posing meeting riding trying waving showing singing sitting pulling tucking modelling
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _REPLY = re.compile(
     r"\s*(?:hi|hello|hiya|dear|good|morning|afternoon|evening|sorry|@\w)\b", re.IGNORECASE
@@ -76,7 +76,7 @@ _SUGGESTION = (
 )
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find people in the alternative text, pictures of people spoken of, and children named.
 
     Nothing is found where the message says that permission was given, or where the words say that

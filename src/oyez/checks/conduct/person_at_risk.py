@@ -23,7 +23,7 @@ _WHAT = {
 }
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find signs; one for each sentence."""
     for passage in passages(draft):
         yield from _asked(passage)

@@ -14,7 +14,7 @@ _WORDS = frozenset(
     """
     me my own personal private whatsapp dm dms pm inbox insta facebook fb messenger mobile direct directly
     friend friends snapchat
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _SITE = r"(?:facebook|fb|insta(?:gram)?|messenger|whatsapp|snapchat|twitter|linkedin|tik\s?tok|telegram|signal|gmail|hotmail|messages|dms?)"
 _TO_ME = re.compile(

@@ -57,7 +57,7 @@ _WORDS = frozenset(
     wrong asked old started fan ask signs signed signed comes decided designs designed approves
     approved simple nuff ways wake nobody seriously story wonder against rude funny offence
     everyone looks
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _VERDICT_WORDS = frozenset(
     """
@@ -66,7 +66,7 @@ _VERDICT_WORDS = frozenset(
     pathetic shameful waste wrong short mad mistake shambles mess awful terrible dreadful shame scrapped banned sacked
     ashamed locked scrapping dogs country allowed built approved passed given
     brought abolished outlawed illegal reversed ripped binned bring hanging cane birch monstrosity eyesore carbuncle blot sold closed
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _BY_VERDICT = "a verdict that nobody is named for"
 _STOP = re.compile(r"[.!?\n]")
@@ -74,7 +74,7 @@ _MESSAGE = "is written as one person's opinion, and it would go out as the counc
 _SUGGESTION = "Say what the council does or decided, or quote the person by name."
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find first-person hints, and verdicts on a policy or thing, in linear time.
 
     Words quoted from somebody whom the text names are theirs, not the council's, and pass.

@@ -42,7 +42,7 @@ _WORDS = frozenset(
     post posts posted posting screenshot screenshots profile story stories page group forum comment comments sharing shared
     shares liked likes uploads uploaded filming filmed films livestream livestreaming account blog podcast social dm dms spotted messages
     messaging messaged
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _ABOUT_US = re.compile(
     r"\b(?:your|the\scouncil's|council(?:'s)?)\s(?:facebook\s|twitter\s|official\s|own\s)?(?:page|post|posts|account|website|comments|site|story|link|facebook|feed|tweet|notice|message|reply)\b",
@@ -59,7 +59,7 @@ _KIND = re.compile(
 _NEIGHBOURS = 2
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find a report that staff wrote or did something improper online, in linear time.
 
     Three things must come together within three sentences: somebody who works for the council,

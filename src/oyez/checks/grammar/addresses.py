@@ -67,13 +67,13 @@ _NOT_NAMES = frozenset(
     your their this that these those all every each no any some two three four five six different
     wide deep high tall quid pounds percent pm am st nd rd th times place places bungalows cottages
     almshouses villas affordable empty void social shared terraced detached park hall way lane road
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _NEVER_FIRST = MONTH_WORDS | frozenset(
     """
     day days mile miles minute minutes min mins month months week weeks hour hours year years metre
     metres foot star point step steps places bed bedroom storey person people free pm am noon tips
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _NOT_TOWNS = MONTH_WORDS | frozenset(
     """
@@ -81,10 +81,10 @@ _NOT_TOWNS = MONTH_WORDS | frozenset(
     our my your mr mrs ms miss dr cllr councillor please call ring text email book free bring come
     see visit well thanks thank contact tel phone all both doors tickets entry from to at on
     cheers regards yours ta sincerely kind best love
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _PUBLIC_ROOMS = frozenset(
-    "library hall centre center school academy college museum hospital station theatre surgery hub hotel inn club".split()  # noqa: SIM905
+    "library hall centre center school academy college museum hospital station theatre surgery hub hotel inn club".split()
 )
 _MOST_TOWNS, _NEAR_CODE = 3, 45
 _BEFORE, _AFTER, _LEFT = 12, 100, 70

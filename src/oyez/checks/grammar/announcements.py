@@ -62,13 +62,13 @@ _VACANT = frozenset(
     hiring recruiting vacancy vacancies opportunity opportunities looking after seeking searching need needs wanted
     needed required sought join
     could
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _INVITING = frozenset(
     """
     back returns welcome ages free along join see miss book tickets bring doors gates kicks needed save pop
     drop ready bringing get invited roll
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _HELD = frozenset(
     """
@@ -77,13 +77,13 @@ _HELD = frozenset(
     screening outdoor panto pantomime show fireworks firework bonfire lantern hunt launch swap repair knit picnic
     party lunch run sale night weekend te f
     carols carol nativity grotto switch barbecue bbq regatta tournament procession circus
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _PROUD = frozenset(
     """
     won scooped named crowned voted awarded shortlisted officially did congratulations proud delighted thrilled
     moon best friendliest greenest cleanest
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _MOST = 4_000
 

@@ -19,6 +19,6 @@ WORDLIKE = frozenset(
     pearl penny pip poppy portia preston prudence rab rama randy ray regina rex rob rod roma roman ropa
     rose rowan ruby sade sal shan shun sita sky stella tam taylor tess trent trinity tuba ty tyson
     udo ugo vi victoria viola violet virginia wade will willow wyatt zeta
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """Given names that are also words, places or surnames: alone, or in small letters, they tell nothing."""

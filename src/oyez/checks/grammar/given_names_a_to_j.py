@@ -189,5 +189,5 @@ A_TO_J = frozenset(
     jules julia julian juliana julianna julianne julie juliet juliette julija julita julius juliusz
     jumana junaid june juned junko junona juozas jurate jurek jurgen jurgita jurijs juris justas
     justin justina justinas justyna juwairiya jyoti jyotsna
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )

@@ -276,5 +276,5 @@ K_TO_Z = frozenset(
     zohaib zohra zola zoltan zoran zorica zoya zsofia zsolt zsuzsa zsuzsanna zubaida zubair zubaydah
     zuhair zuhra zulaikha zuleika zulekha zulfiqar zulqarnain zumer zunaira zuri zuzana zuzanna
     zuzia zydrunas zygmunt
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )

@@ -218,20 +218,20 @@ PERSONS = frozenset(
     refugees activists customers cleaners employees staff carers actors shoppers passengers babies
     extremists preachers fellas chaps persons types ones individuals adults grannies grandmas
     citizens lot mob gangs
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 PERSON = frozenset(
     """
     person man woman boy girl kid child lad lass bloke guy lady male female teenager youth pensioner
     parent mother mum father dad couple driver worker neighbour student pupil teacher nurse doctor
     immigrant migrant refugee activist customer cleaner fella chap individual adult family community
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 OF_AGE = frozenset(
     """
     people folk folks men women drivers ladies fellas chaps blokes person man woman driver lady
     generation workers employees couples mothers mums fathers
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 AFTER_PEOPLE = frozenset(
     """
@@ -242,7 +242,7 @@ AFTER_PEOPLE = frozenset(
     die dies drown so such being getting seem say did had has may might because when if than then too also now today
     burn suffer starve rot all both
     believe bring ruin owe lie cheat drink stick look talk know use let move send kill put
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 CAPITAL_ONLY = frozenset(("poles", "pole", "swedes", "turks", "danes", "thais", "polish"))
 _PLACES = frozenset(
@@ -251,14 +251,14 @@ _PLACES = frozenset(
     moth moths jazz tart tarts creams cream site sites pitch pitches pub inn arms cottage island history
     heritage month museum centre club night food restaurant takeaway cuisine language lessons class
     classes festival day week market shop shops school schools church chapel temple embassy cup
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _THINGS = _PLACES | frozenset(
     """
     toilets toilet football refuge refuges shelter team clothing clothes swimming rugby cricket bathroom
     changing only group groups institute rights home homes housing fashion health aid
     writers' writers magazine services service support accommodation hostel strategy liaison officer
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 NOT_BEFORE: Mapping[str, frozenset[str]] = {
     "*": _THINGS,

@@ -47,14 +47,14 @@ MAIL_HOSTS = frozenset(
     gmail googlemail hotmail outlook live yahoo ymail icloud me mac aol btinternet btopenworld sky
     talktalk virginmedia ntlworld protonmail proton gmx msn fastmail zoho tutanota mail hey inbox
     tiscali blueyonder rocketmail freeserve email webmail post mailbox lineone o2 plus
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """The first label of a domain where private people have their mail."""
 _DISGUISED_HOSTS = MAIL_HOSTS - {"post", "inbox", "plus", "me", "hey", "email"}
 _ENDINGS = frozenset(
     """
     com co uk org net example test gov ac sch me info email eu ie nhs police scot wales cymru biz
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _FILES = frozenset(["png", "jpg", "jpeg", "gif", "svg", "webp", "heic", "mp4", "pdf"])
 _REACH = 130

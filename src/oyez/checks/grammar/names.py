@@ -17,7 +17,7 @@ _TITLED = re.compile(
     rf"(?:(?:[A-Z]\.?\s?){{1,3}}(?=[A-Z][\w'-]))?{_SURNAME}(?:\s{_SURNAME})?"
 )
 _TITLES = frozenset(
-    "mr mrs ms miss mx dr rev revd prof professor sir dame lady master mister".split()  # noqa: SIM905
+    "mr mrs ms miss mx dr rev revd prof professor sir dame lady master mister".split()
 )
 _SMALL_TITLED = re.compile(
     r"[MmDd](?<!\w[MmDd])(?:rs?|s|iss|ister)\b\.?\s(?:[a-z]\.?\s)?(?P<surname>[a-z][a-z'-]{2,30})\b"

@@ -52,7 +52,7 @@ _COMMON = frozenset(
     """
     the and you not are for that all but our out who with can have will was any now get new from one
     some t s is a in to of on it be they this their as or if at
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 
 

@@ -7,7 +7,7 @@ PLACE_ENDINGS = frozenset(
     infant infants junior nursery memorial recreation playground cathedral chapel university estate
     ward wing roundabout bypass viaduct embankment promenade marina docks wharf precinct arcade trust
     foundation society festival day week month award awards prize cup shield fund appeal scheme
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """After a given name these make a place, a body or an occasion: `Victoria Road`, `Mary Seacole Trust`."""
 
@@ -16,7 +16,7 @@ OF_PLACES = frozenset(
     albert alexandra alfred andrew anne charles charlotte christian edward elizabeth florence george
     giles james john jubilee king margaret mary michael nicholas paul peter queen victoria wellington
     william
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Saints and sovereigns, after whom parks, halls and bridges are called."""
 
@@ -74,6 +74,6 @@ NOT_SURNAMES = frozenset(
     love duck darling hun babe bro sis etc plus minus per fab brill lovely great brilliant bloody
     council library reception photos pictures facebook twitter instagram whatsapp messenger gmail
     hotmail outlook yahoo dot com co uk org net
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """In small letters; a given name in small letters before one of these is only a given name."""

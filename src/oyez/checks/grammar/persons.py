@@ -22,7 +22,7 @@ _ALSO_WORDS = frozenset(
     patience verity vera lee ross una jean van angel charity hope bob harvest jo jay kit josh norm
     roger stan ken gene dot chance sky star love prince king mercy florence victoria chelsea georgia
     sofia india brooke april august stacey martin perry
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _FIRST_NAME = re.compile(
     r"(?<![\w'#@/.&-])[A-Za-z][a-z]{1,14}(?:-[A-Z][a-z]{1,14})?(?![\w@&/]|-\w)"

@@ -57,7 +57,7 @@ _NOT_PLACES = MONTH_WORDS | frozenset(
     ramadan hanukkah advent spring summer autumn winter person progress partnership english welsh
     polish urdu punjabi gujarati first last least most all the this that our your what which free
     noon midday midnight lunch lunchtime breakfast tea facebook twitter instagram youtube linkedin
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 
 

@@ -53,7 +53,7 @@ JUDGING_WORDS = frozenset(
     bear think next heartless austerity
     another typical more your our kick nice good bless love proud lucky safe true real absolute fighter gem fraud coward idiot genius treasure inspiration go
     deserved historic stunning crushing humiliating famous cost costing landed sold took spent wasted blew blown squandered trashed hiked put pocketed handed frozen froze built closed axed leave
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """The words without which no politician, party or government is judged."""
 POLITICAL_WORDS = frozenset(
@@ -65,7 +65,7 @@ POLITICAL_WORDS = frozenset(
     election canvassing canvassers leafleting brexit boats lot control great many broken regime number race
     teeth
     candidate
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """The words without which nothing is party-political."""
 _JUDGEMENTS, _CAMPAIGNS = Alternatives(_JUDGED), Alternatives(_CAMPAIGN)

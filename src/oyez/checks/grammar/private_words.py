@@ -59,6 +59,6 @@ PRIVATE_WORDS = frozenset(
     blood pressure sectioning sertraline citalopram prozac diazepam valium left lithium morphine
     points badge living lives
     needle slung booted husband recovering
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """Small letters, as `words_of` gives them. It may hold too many; what is missing is never told."""

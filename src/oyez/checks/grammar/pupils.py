@@ -14,7 +14,7 @@ PUPIL_WORDS = frozenset(
     primary school schools academy infants infant juniors junior nursery high grammar comp year years
     reception class pupil pupils preschool playgroup aged age old sixth form miss comprehensive
     kindergarten form y yr college room
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _CLASS = re.compile(r"\b(?:\d{1,2}[A-Z]{1,2}|Y\d{1,2})\b|\(\d{1,2}\)|,\s\d{1,2},")
 _GIVEN = r"(?-i:[A-Z])[a-z'-]{1,20}"
@@ -82,7 +82,7 @@ _NOT_NAMES = frozenset(
     for from with this that it if is to of on a an do can will please no not so but or as apply when
     who what where how your you we they she he his her their us i has have had every each free big
     little good great bravo kudos key stage council borough county hi hello dear morning football
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _ADULTHOOD, _YOUNGEST_SINGLE, _MOST = 18, 2, 50
 

@@ -34,7 +34,7 @@ _ROLES = frozenset(
     visitor visitorcentre visits volunteer volunteering volunteers walks wardens warden waste water
     web webmaster website welcome welfare wellbeing work workshop workshops yourvoice youth lost
     property found whatson dementia recovery drop dropin bid appeal
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _BODY_WORDS = re.compile(
     r"villagehall|communityhall|communitycentre|foodbank|parishcouncil|parish|church|chapel|mosque|temple|parochial|pcc"

@@ -46,7 +46,7 @@ SARCASTIC_WORDS = frozenset(
     surpassing surpassed covering covered clap charming lovely delightful considerate thoughtful
     bright clever century decade chasing begging forgetting ignoring losing failing letting waiting
     clue useless hopeless clueless woken noticed
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """The words without which no dig of these shapes is written."""
 

@@ -74,6 +74,6 @@ SECRET_WORDS = frozenset(
     passcode passphrase login key keys refuge safe pin keypad keysafe alarm redundancy redundancies
     notice notices restructure evaluation shortlist know idea clue warning spot shh shhh shhhh sh
     padlock lockbox beans gun exclusive reveal immigration descending hmrc ofsted hear
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """The words without which nothing is let out: a quick look before the patterns read."""

@@ -28,7 +28,7 @@ ALWAYS = frozenset(
     jigaboo jigaboos pickaninny piccaninny piccaninnies coolie coolies towel-heads gippos ching-chong
     untermensch untermenschen nazislam zionazi zionazis yids hebes dyketopia sandniggers sandnigger
     knackers-yard jungle-bunny wrinklies crumblies cuntservative
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 ) - {"knackers-yard", "dyketopia", "cuntservative"}
 PHRASES = r"""
     half[\s-]caste?s?
@@ -98,7 +98,7 @@ AT_PEOPLE = frozenset(
     biddy codger geriatric geriatrics dinosaur fossil fossils dotard old-timer wrinkly crumbly spinster
     abo redskin squaw savage savages half-wit milf thot thots roastie cow mare bat trout heifer munter minger
     abomination freak freaks pansy fairy fairies fruit fruits nonce sissy sissies
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _HEAD = r"""(?:you|u|ur|you're|yer|youre|that|those|them|these|they're|theyre|he's|she's|hes|shes|what\sa|such\sa|bunch\sof|load\sof|pack\sof|lot\sof|bloody|fucking|fuckin|effing|f\*+ing|dirty|filthy
     |stupid|thick|ugly|fat|useless|lazy|disgusting|little|silly|old|mad|mental|crazy|some|another|all|more|half\sof\s(?:these|those|them|the)|bloody\sold|no|few|the\slocal|fake|pathetic|smelly|stinking|evil|whiny|whinging|moaning|miserable|spotty|like\sa|such|total|complete|absolute|right|proper|no\smore|typical|one|two)"""

@@ -129,7 +129,7 @@ _IMPERATIVE = frozenset(
     """
     say think believe call claim write post shout suggest joke share repeat tell told reckon spread
     treat read
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _SHORT = 60
 _REACH, _FAR = 140, 400

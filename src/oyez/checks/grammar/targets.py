@@ -7,6 +7,8 @@ import re
 from functools import lru_cache
 
 from oyez.checks.grammar.persons import find_persons
+from oyez.checks.grammar.shapes import Shapes, beginnings, masks
+from oyez.checks.grammar.words import lowered
 
 NAMED, OFFICE = "\ue070", "\ue071"
 _OFFICE = re.compile(
@@ -21,6 +23,21 @@ PERSON = r"""(?:woman|man|bloke|lad|girl|lass|lady|guy|chap|fell(?:er|a|ow)|geez
     |caretaker|planner|inspector|lifeguard|attendant|advisor|adviser|assistant|secretary|chair(?:man|woman)?|volunteer|postman|postie|landlord|landlady|shopkeeper|pcso|copper|doctor|councillor|bouncer|vicar|busybody|old\s(?:bag|bat|cow|boy|girl|git)|so-and-so|pair)"""
 DESCRIBED = rf"(?:that|the|this|your|our|them|those|some|a\scertain|old)\s(?:[\w'-]{{2,14}}\s){{0,3}}?{PERSON}"
 WHERE = r"(?:\s(?:who|that|which|on|in|at|from|off|behind|with|by|next|over|down|up|round|running|doing)(?:\s[\w'-]{1,14}){1,6}?)"
+
+
+def find_aimed(shapes: Shapes, text: str) -> list[tuple[int, int, str]]:
+    """Return start, end and kind of each place where a shape matches `text`, targets masked.
+
+    Names are searched only where the words allow some shape to match.
+    """
+    begun = beginnings(text)
+    if not shapes.candidates(begun | {NAMED, OFFICE}):
+        return []
+    masked = mask_targets(text, lowered(text))
+    return [
+        (match.start(), match.end(), kind)
+        for kind, match in shapes.find(masked, begun | masks(masked))
+    ]
 
 
 @lru_cache(maxsize=8)

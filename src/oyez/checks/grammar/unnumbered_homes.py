@@ -22,7 +22,7 @@ _IN_ONE_WORD = re.compile(
 _KNOWN = re.compile(rf"(?:{HOUSES})", re.IGNORECASE)
 _THE = len("the ")
 _ALSO_HOMES = frozenset(
-    "bank end view rise walk hill green wharf gate fold croft yard meadow orchard house manor farm barn".split()  # noqa: SIM905
+    "bank end view rise walk hill green wharf gate fold croft yard meadow orchard house manor farm barn".split()
 )
 
 

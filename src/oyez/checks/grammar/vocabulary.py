@@ -113,6 +113,6 @@ COMMON_WORDS = frozenset(
     wind window winner winners winter wise wish with woman women women's wonder wonderful wood
     woodland woods word words work worker workers working works workshop workshops world worth
     wrapped write writing year years yellow yoga you young your youth zero zone
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 """Lower-case words, singular and plural where both are common."""

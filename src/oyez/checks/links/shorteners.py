@@ -21,7 +21,7 @@ SHORTENERS = frozenset(
     u.to uclnk.com ukl.me unl.ink ur1.ca urlbit.co urlr.me urls.fr urlz.fr urlzs.com utm.io v.gd v.ht vo.la
     vurl.com vzturl.com waa.ai wp.me x.co x.gd xurl.es y2u.be yu2.it zaya.io
     zc.vg zii.bz zip.net zpr.io zws.im zzb.bz
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 ONE_SITE = frozenset(("maps.app.goo.gl", "photos.app.goo.gl"))
 """Hosts below a shortener's that lead to one site alone."""

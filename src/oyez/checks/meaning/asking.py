@@ -26,7 +26,7 @@ def asking(question: Question) -> Callable[[Draft, Context], Iterator[Hit]]:
     """
 
     def find(draft: Draft, context: Context) -> Iterator[Hit]:
-        """Find what the model marks. Costs about two milliseconds a sentence, at most 400 of them."""
+        """Find what the model marks. Costs some milliseconds a sentence, at most 400 of them."""
         if context.model is None:
             return
         for passage in passages(draft):

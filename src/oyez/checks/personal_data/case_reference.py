@@ -87,7 +87,7 @@ _MARGIN = 30
 Span = tuple[int, int]
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find a code that the words before it call a person's own: council tax, rent, claim, fine, case.
 
     A loose word (`account`, `ref`) needs somebody whose it is: the writer of a comment, the one

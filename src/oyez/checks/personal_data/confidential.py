@@ -32,7 +32,7 @@ _KEEP_QUIET = frozenset(("keep", "quiet"))
 _LEAD_IN = re.compile(r"[:,-]\s*$|\bbut\s*$")
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find embargoed, exempt and unannounced matter, raids to come, codes and refuges.
 
     The span is the sentence that lets it out; where that only says “keep it quiet”, the one

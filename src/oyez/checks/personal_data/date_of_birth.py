@@ -96,7 +96,7 @@ _REACH, _SUBJECT, _SHORT, _NEAR, _GAP = 70, 60, 24, 20, 44
 _SENTENCE = re.compile(r"[.!?]\s(?=[A-Z\"'])|\n")
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find dates beside words of birth, of a coming age, or right after a person's name.
 
     Historical people (born before 1915, or spoken of as famous), birthdays of libraries and parks,

@@ -63,7 +63,7 @@ def _is_labelled(text: str, match: re.Match[str]) -> bool:
     return match[0].isalnum() or _LABEL.search(near) is not None
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find them whole or in groups, in linear time.
 
     One whose date does not exist, or one in small letters and groups, needs the words beside it;

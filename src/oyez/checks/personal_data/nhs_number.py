@@ -55,7 +55,7 @@ def _is_number(text: str, match: re.Match[str]) -> bool:
     return match[0].isdigit()
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find them by checksum: grouped 3-3-4, or labelled, or ten bare digits that are nothing else.
 
     A telephone number, an ISBN or order number that says so, and digits in a web address pass.

@@ -63,7 +63,7 @@ def _is_labelled(text: str, match: re.Match[str]) -> bool:
     return _LABEL.search(text[max(0, match.start() - _REACH) : match.start()]) is not None
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find them by HMRC's grammar, with spaces, hyphens or dots, in linear time.
 
     Two small letters with spaced numbers (`at 10 11 12 a`) need the words beside them; so does

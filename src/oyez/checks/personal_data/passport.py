@@ -46,7 +46,7 @@ def _is_number(text: str, match: re.Match[str]) -> bool:
     return _BRITISH.fullmatch(written) is not None or len(digits) == len("123456789")
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find nine digits, or a letter and eight, within a sentence that says “passport”.
 
     A foreign number (letters and six to eight digits) counts only where the words call it one.

@@ -64,7 +64,7 @@ def _why(text: str, match: re.Match[str]) -> str:
     return ""
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find them whole, spaced, dotted or hyphenated, in linear time.
 
     Passes: a masked number (`**** 1234`), what the words before call an order, tracking or library

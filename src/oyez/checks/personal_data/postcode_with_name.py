@@ -24,10 +24,10 @@ _LIVES = re.compile(
     r"\s*(?:[,|(:;-]|of|at|from|in|lives?\s(?:at|in|on)|living\s(?:at|in))?\s*(?:the\s)?$"
 )
 _HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr cllr councillor mayor sir dame rev revd prof the".split()  # noqa: SIM905
+    "mr mrs ms miss mx dr cllr councillor mayor sir dame rev revd prof the".split()
 )
 _IN_A_ROLE = frozenset(
-    "ranger librarian warden officer chef pc pcso sergeant constable santa father captain".split()  # noqa: SIM905
+    "ranger librarian warden officer chef pc pcso sergeant constable santa father captain".split()
 )
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss)\b")
 _OCCASION = re.compile(

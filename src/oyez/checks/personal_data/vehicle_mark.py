@@ -86,7 +86,7 @@ _NO_PLATES = frozenset(
     """
     mot gps fcc res ccs cctv led usb bmw mg vw kia amg gti gt hgv lgv psv ev evs pcn fpn tpo tro pc pcs co no am pm tv raf nhs bhp gmt bst iso vat fbc fw id ups sat nav atv
     rac aa abs mpv suv cc kg km mm cm ml ft lb st nd rd th db hz kw mw mb gb tb eur gbp usd ad bc rs xr gte tdi tsi cdi dvla abc item unit
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _COMMON_ENDS = frozenset(
     """
@@ -95,16 +95,16 @@ _COMMON_ENDS = frozenset(
     sep oct nov dec mon tue wed thu fri sat sun off per yes set run end top red big ten six via ltd
     pub gym age act bin box cup eve fee fun gas hot job kit led lot map men mps net oap pay pdf phd
     sen tax tea ton tel ths uhd usb vat web win won zoo max min ref rev row sqm mph kwh kva cms ccs
-    """.split()  # noqa: SIM905  (a list of words reads best as words)
+    """.split()
 )
 _SMALL_WORDS = frozenset(
-    "ah am an as at be by do eh go ha he hi if in is it la me mr ms my no of oh ok on or pm so st to up us we ya ye".split()  # noqa: SIM905
+    "ah am an as at be by do eh go ha he hi if in is it la me mr ms my no of oh ok on or pm so st to up us we ya ye".split()
 )
 _REACH = 70
 _MARGIN = 14
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find marks in linear time: current ones by form, older ones where their form is whole.
 
     Prefix and suffix marks with few digits, dateless and Northern Irish ones need words of

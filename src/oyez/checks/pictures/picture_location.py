@@ -12,7 +12,7 @@ from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 _TOLD = "location"
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find each picture whose file holds a place; the place itself is never repeated."""
     for index, picture in enumerate(draft.pictures):
         if _TOLD in picture.metadata:

@@ -17,7 +17,7 @@ _WORDS = {
 _WORTH_TELLING = frozenset(("people", "owner", "comment", "thumbnail", "attachment"))
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find each picture whose file tells more than its pixels; nothing of it is repeated."""
     for index, picture in enumerate(draft.pictures):
         if _WORTH_TELLING.isdisjoint(picture.metadata):

@@ -9,7 +9,7 @@ NOT_THERE = "There is no file of this name here."
 _LONGEST_NAME = 60
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find each picture that was looked for and is not there."""
     for index, (path, picture) in enumerate(zip(draft.media, draft.pictures, strict=False)):
         if picture.trouble == NOT_THERE:

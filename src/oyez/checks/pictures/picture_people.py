@@ -11,7 +11,7 @@ _SUGGESTION = (
 )
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find each picture that was read and shows a face, or in which nobody could count them.
 
     A picture without a face passes here, though it may show people from behind: the Write page

@@ -9,7 +9,7 @@ from oyez.checks.pictures.picture_missing import NOT_THERE
 _LONGEST_NAME = 60
 
 
-def find(draft: Draft, context: Context) -> Iterator[Hit]:  # noqa: ARG001  (the contract)
+def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """Find each picture with trouble, and hand its reason on."""
     for index, (path, picture) in enumerate(zip(draft.media, draft.pictures, strict=False)):
         if picture.trouble and picture.trouble != NOT_THERE:

@@ -26,7 +26,6 @@ _GAVE_UP = "The picture cannot be read: it is damaged, or made to do harm. Use a
 _TOO_LARGE = "The picture is larger than 40 MB: make it smaller and add it again."
 
 
-# What a draft may bring along besides pictures; nobody looks into these.
 @dataclass(frozen=True)
 class Reading:
     """What a file told, and the picture as it may be published where that was asked for."""
@@ -55,6 +54,11 @@ class PictureReader:
         trace: TracebackType | None,
     ) -> None:
         self._end()
+
+    @property
+    def process_id(self) -> int | None:
+        """The process that reads, for whoever watches what it costs; None before the first picture."""
+        return self._process.pid if self._process else None
 
     def read_file(self, path: str) -> Picture:
         """Return what the file at `path` tells; one that is no picture by name tells nothing."""
