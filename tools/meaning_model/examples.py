@@ -1,7 +1,6 @@
 """What the model learns from: sentences written for Oyez, and public data with its licences."""
 
 import random
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,24 +43,6 @@ _CLAUSES = {
 }  # fmt: skip
 
 
-_BY_ROLE = {
-    "draft": ("hate", "abuse", "private", "conduct", "contact", "shown", "invite", "incomplete"),
-    "comment": ("hate", "abuse", "private", "danger", "misuse"),
-}
-"""Which labels a marked line decides: what is not marked is clean of them."""
-
-_NEAR = (
-    {"hate", "abuse", "conduct"},
-    {"private", "abuse"},
-    {"private", "shown"},
-    {"private", "danger"},
-    {"danger", "abuse"},
-    {"contact", "invite"},
-)
-"""Labels that stand so near to each other that a passage marked with one may deserve the other."""
-
-_MARKED = re.compile(r"\[\[(\w+)\|(.*?)\]\]", re.DOTALL)
-_HELD_BY_A_WINDOW = 0.6
 _BY_ROLE = {
     "draft": ("hate", "abuse", "private", "conduct", "contact", "shown", "invite", "incomplete"),
     "comment": ("hate", "abuse", "private", "danger", "misuse"),

@@ -50,6 +50,12 @@ def export(network: Network, tokens: Tokens, facts: dict[str, object], out: Path
     _measure(network, tokens, out / "meaning.onnx")
 
 
+def note(out: Path, facts: dict[str, object]) -> None:
+    """Add facts to the card that stands in `out`; thresholds.py has to choose anew after it."""
+    card = json.loads((out / "card.json").read_text(encoding="utf-8"))
+    (out / "card.json").write_text(json.dumps(card | facts, indent=2) + "\n", encoding="utf-8")
+
+
 def _measure(network: Network, tokens: Tokens, path: Path) -> None:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1

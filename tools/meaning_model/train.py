@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from examples import LABELS, Example, own_sentences, posts, public_data, validation
-from export import export
+from export import export, note
 from linear import fit_linear
 from network import Network, Tokens, load_encoder
 
@@ -43,12 +43,21 @@ def main() -> None:
     held = validation(given.corpus)
     print(f"{len(examples):,} examples to train on, {len(held):,} to look at")
     linear = fit_linear(examples, held, given.out)
+    if given.linear_only:
+        note(given.out, {"linear_examples": len(examples), "linear_f1": linear})
+        return
     tokens, encoder = load_encoder()
     network = Network(encoder, len(LABELS))
     _train(network, tokens, examples, given.epochs)
     if given.keep:
         torch.save(network.state_dict(), given.keep)
-    facts = {"seed": SEED, "epochs": given.epochs, "examples": len(examples), "linear_f1": linear}
+    facts = {
+        "seed": SEED,
+        "epochs": given.epochs,
+        "examples": len(examples),
+        "linear_examples": len(examples),
+        "linear_f1": linear,
+    }
     export(network, tokens, facts, given.out)
 
 
@@ -58,6 +67,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument(
+        "--linear-only", action="store_true", help="fit the regression anew, keep the network"
+    )
     parser.add_argument("--keep", type=Path, help="where the float weights are kept as well")
     return parser.parse_args()
 

@@ -98,21 +98,24 @@ def _place(finding: Finding) -> tuple[int, str, int, int, int]:
 def _outermost(findings: Iterable[Finding]) -> list[Finding]:
     """Drop each finding whose span lies within one of its clause and field, as strong or stronger.
 
-    One walk over the findings in order of their starts: the furthest end seen so far for each
-    effect tells whether a span is covered.
+    What is decided by form stays within what is only guessed: a birth date in a passage that may
+    tell something private is still to be taken out. One walk over the findings in order of their
+    starts: the furthest end seen so far for each effect tells whether a span is covered.
     """
     kept = list[Finding]()
-    furthest: dict[tuple[str, str, Effect], int] = {}
+    furthest: dict[tuple[str, str, bool, Effect], int] = {}
     for finding in sorted(findings, key=_widest_first):
         if finding.start is None or finding.end is None:
             kept.append(finding)
             continue
-        stronger = (effect for effect in Effect if effect >= finding.effect)
-        keys = [(finding.field, finding.clause, effect) for effect in stronger]
-        if any(furthest.get(key, -1) >= finding.end for key in keys):
+        by_form = BY_NAME[finding.check].may_block
+        place = finding.field, finding.clause
+        stronger = [effect for effect in Effect if effect >= finding.effect]
+        covers = [(*place, form, effect) for form in {by_form, True} for effect in stronger]
+        if any(furthest.get(key, -1) >= finding.end for key in covers):
             continue
         kept.append(finding)
-        furthest[keys[0]] = finding.end
+        furthest[(*place, by_form, finding.effect)] = finding.end
     return kept
 
 

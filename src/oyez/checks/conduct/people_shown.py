@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
+from oyez.checks.grammar.permission import PERMITTED
 from oyez.checks.grammar.pupils import find_pupils
 from oyez.checks.grammar.sentences import sentences_of, words_of
 from oyez.checks.passages import Passage, passages
@@ -31,12 +32,6 @@ _UNKNOWABLE = re.compile(
     r"|feet\b|boots|blurred|far\soff|in\sthe\sdistance|distant|aerial|from\sabove|unrecognis\w+|no\s(?:one|body|people|faces)|empty|cartoon|illustrat\w+"
     r"|drawing|drawn|graphic|poster|logo|statue|sculpture|mural|mascot|icon|painting\sof|portrait\sof|puppets?|stick\s(?:figures?|men)|diagram|map|infographic|screenshot|sign|chart|stock\s(?:photo|image)|models?|actors?|archive|mannequin|toy|lego|figurine|engraving"
     r"|black\sand\swhite|sepia|18\d\d|19[0-6]\d|memorial|crest|emblem|banner|text\s(?:reads|says))\b",
-    re.IGNORECASE,
-)
-_PERMITTED = re.compile(
-    r"\b(?:permission|consent(?:ed|s)?|agreed|agreement|blessing|say-?so|go-?ahead|thumbs[\s-]up\sfrom|ok(?:ay)?'?d|ok(?:ay)?\sfrom|said\s(?:yes|we\s(?:can|could|may))|says\swe\s(?:can|may)|may\sshare"
-    r"|happy\s(?:for\sus\s)?(?:to\s(?:share|be\s(?:shown|pictured|photographed|filmed|in)))|(?:kindly|happily)\s(?:let|posed|volunteered)|let\sus\s(?:share|use|show|take|film|photograph)|gave\sus\sleave|signed\s(?:the|a|our)\s(?:form|release|photo|picture|forms)|chose\s(?:which|the|this|these)|asked\sus\sto\s(?:share|post|show)"
-    r"|with\stheir\sparents|parents?(?:'|'s|s')\s(?:ok|okay|nod)|allowed\sus|picked\sthis\s(?:picture|photo)|approved\sby)\b",
     re.IGNORECASE,
 )
 _PICTURE = re.compile(
@@ -84,7 +79,7 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """
     parts = [passage for passage in passages(draft) if passage.field in ("text", "alt_text")]
     found = [hit for passage in parts for hit in _found(passage)]
-    if found and not any(_PERMITTED.search(passage.text) for passage in parts):
+    if found and not any(PERMITTED.search(passage.text) for passage in parts):
         yield from found
 
 

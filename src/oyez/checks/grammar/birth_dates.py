@@ -32,7 +32,7 @@ _AMERICAN = re.compile(
     r"(?<![\w/.:£-])(?P<month>[01]?\d)(?P<gap>[/-])(?P<day>[12]\d|3[01])(?P=gap)(?P<year>(?:19|20)\d\d)(?![\w/-])"
 )
 _SPELT = re.compile(
-    rf"\b{_DAY}\sof\sthe\s(?:{_ORDINALS})\b,?\s(?:of\s)?(?:in\s)?(?:(?P<long>(?:19|20)\d\d)|(?P<short>'?\d\d)"
+    rf"\b{_DAY}\s(?:of|o'?)\sthe\s(?:{_ORDINALS})\b,?\s(?:of\s)?(?:in\s)?(?:(?P<long>(?:19|20)\d\d)|(?P<short>'?\d\d)"
     rf"|(?:nineteen\s)?(?P<words>(?:{_TENS})(?:[ -](?:{_UNITS}))?)|two\sthousand(?:\sand\s\w{{3,9}})?)\b",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """From what the model read to what a person is asked."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -11,12 +12,16 @@ _FEWEST_WORDS = 2
 
 @dataclass(frozen=True)
 class Question:
-    """What is said of a passage that the model marked; `message` follows the quoted words."""
+    """What is said of a passage that the model marked; `message` follows the quoted words.
+
+    Where `answered` matches in the text, the question has its answer there and is not asked.
+    """
 
     label: str
     kind: str
     message: str
     suggestion: str
+    answered: re.Pattern[str] | None = None
 
 
 def asking(question: Question) -> Callable[[Draft, Context], Iterator[Hit]]:
@@ -31,6 +36,8 @@ def asking(question: Question) -> Callable[[Draft, Context], Iterator[Hit]]:
             return
         for passage in passages(draft):
             if len(passage.text.split(maxsplit=_FEWEST_WORDS)) < _FEWEST_WORDS:
+                continue
+            if question.answered and question.answered.search(passage.text):
                 continue
             for judged in context.model.read(passage.text):
                 if judged.label == question.label:

@@ -1,6 +1,7 @@
 """POL3: what the model takes for a picture of people whose permission nobody mentions."""
 
 from oyez.checks.base import Basis, Check, Effect
+from oyez.checks.grammar.permission import PERMITTED
 from oyez.checks.meaning.asking import Question, asking
 
 CHECK = Check(
@@ -16,6 +17,7 @@ CHECK = Check(
             "shown_meaning",
             "may show or name people, children perhaps, and nothing says that they agreed.",
             "Record the permission first, or choose a picture without recognisable people.",
+            answered=PERMITTED,
         )
     ),
     roles=("draft",),

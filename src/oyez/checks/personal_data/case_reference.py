@@ -32,7 +32,7 @@ _CODE = re.compile(
     r"(?:[/-][A-Z0-9]{1,10}|[ ]\d{2,6}(?!\w)){0,5}(?![\w£@%/]|[.,:]\d)"
     r"|(?<![\w/£$€.@#-])[a-z]{1,4}[/-]?\d[\d/-]{4,14}[a-z]?(?![\w£@%]|[.,:]\d)"
 )
-_BETWEEN = r"[\s.:#,;(\"'-]{1,4}(?:(?:is|was|being|says|of|as|under)\s)?#?$"
+_BETWEEN = r"(?:'s)?[\s.:#,;(\"'-]{1,4}(?:(?:is|was|being|says|of|as|under)\s)?#?$"
 _OWN_BEFORE = re.compile(rf"(?<![\w/-])(?P<label>{_OWN}){_IS_NUMBERED}{_BETWEEN}", re.IGNORECASE)
 _LOOSE_BEFORE = re.compile(
     rf"(?<![\w/-])(?P<label>{_LOOSE}){_IS_NUMBERED}{_BETWEEN}", re.IGNORECASE

@@ -15,7 +15,7 @@ _BIRTH = re.compile(
 )
 _IS_A_DATE = re.compile(
     r"\b(?:i'?m|i\sam|i\swas|s?he'?s|s?he\s(?:is|was)|(?:lad|lass|boy|girl|son|daughter|mum|mam|dad|nan|nana|gran|grandad|grandma|husband|wife|partner|brother|sister"
-    r"|mother|father|twins?|youngest|eldest|baby|little\sone)(?:'s|\sis|\swas))\s(?:a\s|only\s|now\s)?$",
+    r"|mother|father|twins?|youngest|eldest|baby|little\sone)(?:'s|\sis|\swas))\s(?:a\s|only\s|now\s|the\s)?$",
     re.IGNORECASE,
 )
 _NO_BIRTH = re.compile(
@@ -91,6 +91,7 @@ _CHILD = re.compile(
     r"\b(?:s?he'?s?|my\s(?:son|daughter|lad|boy|girl|little|youngest|eldest)|our\s(?:son|daughter))\b",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"[\s,;:.(\[-]{1,3}(?:[^,;.!?\n]{0,24}\d[^,;.!?\n]{0,24}[,;]\s){0,2}")
 _OLDEST, _OLDEST_DEAD, _YOUNGEST_ALONE, _YOUNGEST_ON_RECORD = 1914, 1940, 2012, 2022
 _REACH, _SUBJECT, _SHORT, _NEAR, _GAP = 70, 60, 24, 20, 44
 _SENTENCE = re.compile(r"[.!?]\s(?=[A-Z\"'])|\n")
@@ -224,14 +225,16 @@ def _is_about_a_person(words: str) -> bool:
 
 
 def _after_a_name(text: str, day: DayOfYear) -> str:
-    """A full date of long ago right after a person's name is that person's."""
+    """A full date of long ago after a person's name is that person's; a list may stand between.
+
+    Of a list, each entry between them holds a number: `Ivor Lloyd, 3 Cinder Lane, 22.9.1937`.
+    """
     if day.year is None or day.year > _YOUNGEST_ALONE:
         return ""
     low = max(0, day.start - _SUBJECT)
     before = text[low : day.start]
     if any(
-        name.certain and re.fullmatch(r"[\s,;:.(\[-]{1,3}", before[name.end :])
-        for name in find_names(before)
+        name.certain and _LISTED.fullmatch(before[name.end :]) for name in find_names(before)
     ) and not _GONE.search(before + text[day.end : day.end + _SUBJECT]):
         return "a full date right after a person's name"
     return ""

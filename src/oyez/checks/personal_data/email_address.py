@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.council import CouncilProfile
@@ -12,6 +13,8 @@ from oyez.checks.grammar.role_mailboxes import is_private_host, is_role_mailbox
 from oyez.checks.passages import Passage, passages
 from oyez.lib.links import belongs_to
 
+_NAME_PART = re.compile(r"[A-Z][a-z'-]+")
+_REACH = 120
 _LONG = 7  # shorter ones are surnames: smith@smithfamily
 
 
@@ -40,6 +43,8 @@ def _is_published_by_others(passage: Passage, mailbox: Mailbox, council: Council
     local, _, domain = mailbox.address.rpartition("@")
     if _plays_the_council(domain, council) or not _is_plainly_written(passage, mailbox):
         return False
+    if _is_of_someone_named(passage.text[: mailbox.start], local):
+        return False
     if is_role_mailbox(mailbox.address):
         return True
     known = (council.name, *council.aliases, *council.services, *council.partners)
@@ -47,6 +52,12 @@ def _is_published_by_others(passage: Passage, mailbox: Mailbox, council: Council
         is_firms_own(passage.text, mailbox.start, mailbox.end, known)
         or (len(local) >= _LONG and _squashed(local) in _squashed(domain))
     )
+
+
+def _is_of_someone_named(before: str, local: str) -> bool:
+    """Say whether the address is the name of somebody who is named just before it."""
+    words = _NAME_PART.findall(before[-_REACH:])
+    return any(_squashed(one + two) == _squashed(local) for one, two in pairwise(words))
 
 
 def _is_plainly_written(passage: Passage, mailbox: Mailbox) -> bool:

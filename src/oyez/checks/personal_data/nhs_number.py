@@ -11,7 +11,7 @@ from oyez.checks.passages import passages
 from oyez.lib.links import find_links
 
 _TEN_DIGITS = re.compile(r"(?<![\w.,+])\d(?:[ .-]{0,2}\d){9}(?![\d]|[.,]\d)")
-_GROUPED = re.compile(r"\d{3}([ -])\d{3}\1\d{4}")
+_GROUPED = re.compile(r"\d{3}([ -])\d{3}\1(?:\d{4}|\d\d\1\d\d)")
 _CONTEXT = re.compile(
     r"\b(?:n[ .]?h[ .]?s|chi\s+(?:no|number)|h&c|health\s+and\s+care\s+number|patients?|hospital\s+(?:no|number)"
     r"|medical\s+record)\b",
@@ -56,7 +56,7 @@ def _is_number(text: str, match: re.Match[str]) -> bool:
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:
-    """Find them by checksum: grouped 3-3-4, or labelled, or ten bare digits that are nothing else.
+    """Find them by checksum: grouped 3-3-4 or 3-3-2-2, or labelled, or ten bare digits that are nothing else.
 
     A telephone number, an ISBN or order number that says so, and digits in a web address pass.
     """

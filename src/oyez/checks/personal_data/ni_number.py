@@ -21,11 +21,11 @@ _WITHOUT_SUFFIX = re.compile(
 _ALLOCATED = re.compile(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]")
 _NEVER_ALLOCATED = frozenset(("BG", "GB", "KN", "NK", "NT", "TN", "ZZ"))
 _CONTEXT = re.compile(
-    r"\b(?:NI|NINO|N\.I\.?|nat\s?ins|national\s+insurance|insurance\s+(?:no|number))(?!\w)",
+    r"(?<![\w.])(?:NI|NINO|N\.I\.?|nat\s?ins|national\s+insurance|insurance\s+(?:no|number))(?!\w)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\b(?:NI|NINO|N\.I\.?|nat\s?ins|national\s+insurance)(?!\w)\s?(?:no|number|num)?[\s.:#=(-]*"
+    r"(?<![\w.])(?:NI|NINO|N\.I\.?|nat\s?ins|national\s+insurance)(?!\w)\s?(?:no|number|num)?[\s.:#=(-]*"
     r"(?:(?:is|was|of|for)\s(?:\w{1,6}\s)?)?[\s:]*$",
     re.IGNORECASE,
 )

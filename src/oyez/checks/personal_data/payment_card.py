@@ -9,8 +9,12 @@ from oyez.checks.grammar.labels import is_money, is_reference
 from oyez.checks.passages import passages
 from oyez.lib.links import find_links
 
+_D = "[0-9OoIl]"
 _DIGITS = re.compile(
-    r"[2-6](?<![\w.,+*][2-6])(?<!\d [2-6])(?:[ .,/_-]{0,3}[0-9OoIl]){11,18}(?![\w*]|[ .,-]\d)"
+    r"[2-6](?<![\w.,+*][2-6])(?<!\d [2-6])"
+    rf"(?:{_D}{{3}}(?P<gap>[ .-]?){_D}{{4}}(?P=gap){_D}{{4}}(?P=gap){_D}{{4}}"
+    r"(?![\w*]|(?P=gap)\d(?!\d/\d))"  # the date of expiry may follow
+    rf"|(?:[ .,/_-]{{0,3}}{_D}){{11,18}}(?![\w*]|[ .,-]\d))"
 )
 _ISSUERS = (
     (re.compile(r"4\d{15}(?:\d{3})?"), "Visa"),
@@ -31,6 +35,7 @@ _OTHER_CARDS = re.compile(
     r"|\b(?:imei|barcode|isbn|tracking|parcel|meter|order|serial|iccid|mpan|uprn)\b",
     re.IGNORECASE,
 )
+_MACHINE = re.compile(r"\b(?:asset|tags?|machine|screen|sticker|engraved)\b", re.IGNORECASE)
 _LONG_NUMBER = re.compile(r"\d[\d -]{7,}")
 _REACH = 60
 
@@ -57,7 +62,12 @@ def _why(text: str, match: re.Match[str]) -> str:
             return ""
         return f"checksum: {len(digits)} digits of {issuer}'s range, Luhn check digit"
     grouped = re.fullmatch(r"\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|3\d{3}([ .-])\d{6}\2\d{5}", match[0])
-    if _CARD.search(before) and (grouped or issuer) and match[0][0] in "3456":
+    if (
+        _CARD.search(before)
+        and not _MACHINE.search(before)
+        and (grouped or issuer)
+        and match[0][0] in "3456"
+    ):
         return "grammar: words of a payment card, then its digits"
     if re.search(r"(?i)\bamex\b[\w\s]{0,12}$", before) and digits.startswith(("34", "37")):
         return "grammar: “Amex”, then digits of its range"

@@ -10,7 +10,7 @@ from oyez.checks.grammar.places import find_postcodes
 from oyez.checks.passages import Passage, passages
 from oyez.lib.links import find_links
 
-_G = r"[ .-]{0,2}"
+_G = r"[ .-]{0,3}"
 _CURRENT = re.compile(
     rf"(?<![A-Za-z0-9@#/.-])(?P<area>[A-HJ-PR-Y]{_G}[A-HJ-PR-Y]){_G}(?P<age>[0-9OI]{_G}[0-9OI]){_G}"
     rf"(?P<three>[A-HJ-PR-Z]{_G}[A-HJ-PR-Z]{_G}[A-HJ-PR-Z])(?![A-Za-z0-9]|-\d)",
