@@ -7,6 +7,7 @@ from oyez.checks.personal_data.case_reference import CHECK
 from tests.checks.fernwell import CONTEXT
 
 IN_COMMENTS = [
+    ("Re my mother's council tax, the account's FBC-CT-0071-88342", "FBC-CT-0071-88342"),
     ("Summons ref CT/SUM/778120 for £94??", "CT/SUM/778120"),
     ("council tax account 4410093827 is wrong", "4410093827"),
     ("my council tax number is 441 009 3827", "441 009 3827"),

@@ -83,3 +83,7 @@ def test_labelled_numbers_count_mistyped_as_well(text: str, number: str) -> None
 
 def test_a_code_does_not_cover_the_number_beside_it() -> None:
     assert words(CHECK, "Form AB1234567C, NI AB123456C") == ["AB123456C"]
+
+
+def test_spaced_letters_of_another_word_are_no_label() -> None:
+    assert words(CHECK, "P.l.a.n.n.i.n.g 2 5 / 0 0 7 1 1 / F U L") == []

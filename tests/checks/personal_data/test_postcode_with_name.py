@@ -35,6 +35,10 @@ IN_COMMENTS = [
         "my address is Flat 3, 88 Weir Street, Fernwell FW1 4PL",
         "Flat 3, 88 Weir Street, Fernwell FW1 4PL",
     ),
+    (
+        "he's at Flat 6, Harbour View, 88 Quay Road, Fernwell, FW2 9PN",
+        "Flat 6, Harbour View, 88 Quay Road, Fernwell, FW2 9PN",
+    ),
     ("im at 6 Jubilee Terrace", "6 Jubilee Terrace"),
     ("the bloke from 14B Elm Row keeps parking on it", "14B Elm Row"),
     ("Its the family in 12 The Crescent", "12 The Crescent"),
@@ -152,6 +156,7 @@ PASSES = [
     "Mr Chips fish bar, 9 High Street",
     "The Bell Inn, 4 Elm Row, quiz on Tuesday",
     "Number 4 Elm Row was the plague house",
+    "Private Edwin Lusk, born 12 February 1896 at 5 Weir Court, fell at Arras",
     "Blue plaque for Eliza Thornbury at 14 Sexton Lane on Monday",
     "Born at 11 Tanner's Row in 1908",
     "Join us at 18 Castle Street on Wednesday",

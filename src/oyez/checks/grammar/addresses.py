@@ -119,8 +119,15 @@ def find_addresses(text: str) -> list[Address]:
     found.sort(key=lambda address: (address.start, -address.end))
     kept: list[Address] = []
     for address in found:
-        if not kept or address.start >= kept[-1].end:
-            kept.append(address)
+        last = kept[-1] if kept else None
+        if last and address.start < last.end:
+            continue
+        if last and last.kind == "flat" and address.kind == "street":
+            between = text[last.end : address.start]
+            if between in (", ", " "):
+                kept[-1] = Address(last.start, address.end, address.core, "street")
+                continue
+        kept.append(address)
     return kept
 
 
