@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from oyez.checks.grammar.dates import MONTH_WORDS
+from oyez.checks.grammar.digit_runs import find_near_digits
 
 _MONTH = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
 _ORDINALS = (
@@ -45,7 +46,7 @@ _SOLID = re.compile(
 _MONTH_BEGINS = re.compile(
     r"(?<![A-Za-z])(?:[Jj][Aa][Nn]|[Ff][Ee][Bb]|[Mm][Aa][RrYy]|[Aa][PpUu][RrGg]|[Jj][Uu][NnLl]|[SsOoNnDd][EeCcOo][PpTtVvCc])"
 )
-_WIDTH = 48
+_WIDTH, _MARGIN = 48, 8
 _CENTURY, _PIVOT = 100, 26
 _LAST_DAY, _LAST_MONTH = 31, 12
 
@@ -66,9 +67,14 @@ def find_days(text: str) -> list[DayOfYear]:
         for start, end in _near_months(text)
         for match in _WORDED.finditer(text, start, end)
     ]
-    found += [_day(match, _spelt_year(match)) for match in _SPELT.finditer(text)]
+    if " the " in text.lower():
+        found += [_day(match, _spelt_year(match)) for match in _SPELT.finditer(text)]
     for pattern in (_NUMERIC, _AMERICAN, _ISO, _SOLID):
-        found += [_day(m, _year(m["year"])) for m in pattern.finditer(text) if _exists(m)]
+        found += [
+            _day(match, _year(match["year"]))
+            for match in find_near_digits(pattern, text, 0, _MARGIN)
+            if _exists(match)
+        ]
     return sorted(found, key=lambda day: (day.start, -day.end))
 
 
