@@ -69,6 +69,18 @@ def test_an_order_number_does_not_cover_the_card_beside_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The parking meter took it twice from my card 4111 1111 1111 1111",
+        "my order was paid with visa 4111111111111111",
+        "bus pass renewal, debit card: 4111-1111-1111-1111",
+    ],
+)
+def test_another_card_or_an_order_spoken_of_earlier_does_not_hide_it(text: str) -> None:
+    assert len(words(CHECK, text)) == 1
+
+
+@pytest.mark.parametrize(
     ("text", "number"),
     [
         ("once more: 4111-1111-1111-1111, 04/28, three on the back", "4111-1111-1111-1111"),

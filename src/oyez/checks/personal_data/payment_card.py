@@ -55,7 +55,7 @@ def _why(text: str, match: re.Match[str]) -> str:
     after = text[match.end() : match.end() + _REACH].partition("\n")[0]
     label = _LONG_NUMBER.split(before)[-1]
     speaks = _CARD.search(before) or _CARD.search(after)
-    if _OTHER_CARDS.search(label) or is_money(text, match.start()):
+    if _is_of_something_else(label) or is_money(text, match.start()):
         return ""
     if issuer and has_luhn_digit(digits):
         if not speaks and is_reference(text, match.start()):
@@ -72,6 +72,13 @@ def _why(text: str, match: re.Match[str]) -> str:
     if re.search(r"(?i)\bamex\b[\w\s]{0,12}$", before) and digits.startswith(("34", "37")):
         return "grammar: “Amex”, then digits of its range"
     return ""
+
+
+def _is_of_something_else(label: str) -> bool:
+    """Say whether the words call it another card or a parcel: what stands last before it counts."""
+    others = list(_OTHER_CARDS.finditer(label))
+    cards = list(_CARD.finditer(label))
+    return bool(others) and not (cards and cards[-1].start() >= others[-1].end())
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:
