@@ -14,17 +14,14 @@ import pytest
 from oyez.lib.complaint import Complaint
 from oyez.policy.document.intake import read, read_path
 from oyez.policy.document.parsing import parse
+from tests.costs import costing_at_most
 from tests.policy.documents import PLAIN
-
-SECOND = 1.0
 
 
 @contextmanager
 def refused_at_once(words: str) -> Iterator[None]:
-    begun = time.process_time()  # what it costs, whoever else is busy
-    with pytest.raises(Complaint, match=words):
+    with costing_at_most(1), pytest.raises(Complaint, match=words):
         yield
-    assert time.process_time() - begun < SECOND
 
 
 def package(**members: bytes) -> bytes:

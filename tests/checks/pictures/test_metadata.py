@@ -2,7 +2,6 @@
 
 import io
 import struct
-import time
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
@@ -30,6 +29,7 @@ from tests.checks.pictures.files import (
     segment,
     webp_with,
 )
+from tests.costs import costing_at_most
 
 
 def told(content: bytes) -> tuple[str, ...]:
@@ -208,9 +208,8 @@ def test_names_come_in_the_order_in_which_people_care() -> None:
 
 def test_entities_are_never_expanded() -> None:
     packet = b"http://ns.adobe.com/xap/1.0/\x00<x:xmpmeta>" + LAUGHS + XMP
-    began = time.process_time()
-    assert "location" in told(jpeg_with(segment(0xE1, packet)))
-    assert time.process_time() - began < 1
+    with costing_at_most(1):
+        assert "location" in told(jpeg_with(segment(0xE1, packet)))
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
@@ -235,21 +234,19 @@ def test_a_directory_that_leads_to_itself_is_read_once(order: str) -> None:
     ],
 )
 def test_a_broken_block_costs_nothing_and_breaks_nothing(hostile: bytes) -> None:
-    began = time.process_time()
-    list(exif_tells(hostile))
-    told(jpeg_with(segment(0xE1, b"Exif\x00\x00" + hostile[:60_000])))
-    assert time.process_time() - began < 0.5
+    with costing_at_most(0.5):
+        list(exif_tells(hostile))
+        told(jpeg_with(segment(0xE1, b"Exif\x00\x00" + hostile[:60_000])))
 
 
 def test_packed_text_unpacks_no_further_than_a_megabyte() -> None:
     pack = zlib.compressobj(9)
     bomb = b"".join(pack.compress(b"\x00" * 1_000_000) for _ in range(300)) + pack.flush()
     content = png_with(*[chunk(b"zTXt", b"Comment\x00\x00" + bomb)] * 3)
-    began = time.process_time()
-    told(content)
-    with pytest.raises(Complaint, match="damaged"):
-        clean_picture(content)
-    assert time.process_time() - began < 1
+    with costing_at_most(1):
+        told(content)
+        with pytest.raises(Complaint, match="damaged"):
+            clean_picture(content)
 
 
 @pytest.mark.parametrize(
@@ -257,9 +254,8 @@ def test_packed_text_unpacks_no_further_than_a_megabyte() -> None:
 )
 def test_millions_of_pieces_behind_the_picture_cost_little(tail: bytes) -> None:
     content = plain()[:-2] + tail * (20_000_000 // len(tail))
-    began = time.process_time()
-    metadata_of(content, "JPEG")
-    assert time.process_time() - began < 1
+    with costing_at_most(1):
+        metadata_of(content, "JPEG")
 
 
 @pytest.mark.skipif(not READS_HEIC, reason="needs the optional part for HEIC")

@@ -5,6 +5,7 @@ Text that was deleted or moved away under tracked changes does not count; insert
 
 import zipfile
 from collections.abc import Iterator
+from itertools import islice
 
 import docx
 from docx.document import Document
@@ -59,11 +60,12 @@ def read_word(content: bytes) -> Reading:
 
 
 def _lines(document: Document) -> Iterator[Line]:
-    paragraphs = [
+    kept = (
         element
         for element in document.element.body.iter(_P)
         if next(element.iterancestors(_FALLBACK, qn("w:moveFrom")), None) is None
-    ]
+    )
+    paragraphs = list(islice(kept, MOST_PARAGRAPHS + 1))
     if len(paragraphs) > MOST_PARAGRAPHS:
         raise Complaint(f"This Word file has over {MOST_PARAGRAPHS:,} paragraphs: not a policy.")
     styles = Styles(document)
