@@ -55,7 +55,7 @@ format: .venv/.tested
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 bench: setup-test
-	@for script in $$(grep -l '__main__' benchmarks/*.py); do $(BIN)/python $$script || exit 1; done
+	@for script in $$(grep -l '__main__' benchmarks/*.py); do PYTHONPATH=.:benchmarks $(BIN)/python $$script || exit 1; done
 
 # Only a maintainer needs this: it asks the registry for newer versions.
 lock: .venv/.uv

@@ -18,7 +18,8 @@ def check(draft: Draft, context: Context, policy: PolicyView) -> tuple[Finding, 
     - A check runs if the policy has a control for it and the draft's role is one of its roles.
     - Of several controls of one check the strongest counts, and the first among equals.
     - A check that judges meaning never does more than ask for review, whatever its control says.
-    - A finding within a finding of the same clause that is as strong is left out.
+    - A finding within a finding of the same clause that is as strong is left out, but for what
+      form decides within what is only guessed.
     - What the model finds is left out where a rule that judges meaning says the same of the place,
       or where what it guesses at is found there by its form.
     - What a rule guesses is left out where the model is all but sure that it does not hold.

@@ -71,6 +71,13 @@ def test_who_says_that_permission_was_given_is_not_asked_for_it(more: str, is_as
     assert ("meaning_shown" in checks) is is_asked
 
 
+def test_permission_told_in_the_message_holds_for_its_picture() -> None:
+    shown = "Year six at the Roman wall"
+    draft = Draft("All parents signed our photo form.", alt_text=shown)
+    found = check(draft, Context(model=Marking("shown", shown)), shipped_policy())
+    assert "meaning_shown" not in {one.check for one in found}
+
+
 def test_a_birth_date_in_a_passage_that_tells_something_private_is_still_pointed_at() -> None:
     text = "Mr Iqbal is under our care team and his date of birth is 17/10/1943"
     found = asked(text, Marking("private", text), "draft")

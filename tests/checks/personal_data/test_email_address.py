@@ -140,6 +140,7 @@ OF_BODIES = [
     "Contact highways@fernshire.gov.uk",
     "p.smith@leics.police.uk is the PCSO",
     "whitebyvillagehall@gmail.com",
+    "u3a.bookings@whitebyhall.example",
     "friendsofsandymere@outlook.com",
     "1st.whiteby.scouts@gmail.com",
     "hello@kettleandkiln.example",

@@ -39,6 +39,7 @@ IN_COMMENTS = [
         "he's at Flat 6, Harbour View, 88 Quay Road, Fernwell, FW2 9PN",
         "Flat 6, Harbour View, 88 Quay Road, Fernwell, FW2 9PN",
     ),
+    ("she lives at 3 Orchard Close by Junction 1400, phone cut off", "3 Orchard Close"),
     ("im at 6 Jubilee Terrace", "6 Jubilee Terrace"),
     ("the bloke from 14B Elm Row keeps parking on it", "14B Elm Row"),
     ("Its the family in 12 The Crescent", "12 The Crescent"),

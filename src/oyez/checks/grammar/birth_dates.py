@@ -37,6 +37,7 @@ _SPELT = re.compile(
     rf"|(?:nineteen\s)?(?P<words>(?:{_TENS})(?:[ -](?:{_UNITS}))?)|two\sthousand(?:\sand\s\w{{3,9}})?)\b",
     re.IGNORECASE,
 )
+_THE = re.compile(r"\sthe\s", re.IGNORECASE)
 _ISO = re.compile(
     r"(?<![\w/.-])(?P<year>(?:1[89]|20)\d\d)[-/.](?P<month>[01]\d)[-/.](?P<day>[0-3]\d)(?![\w/-])"
 )
@@ -67,7 +68,7 @@ def find_days(text: str) -> list[DayOfYear]:
         for start, end in _near_months(text)
         for match in _WORDED.finditer(text, start, end)
     ]
-    if " the " in text.lower():
+    if _THE.search(text):
         found += [_day(match, _spelt_year(match)) for match in _SPELT.finditer(text)]
     for pattern in (_NUMERIC, _AMERICAN, _ISO, _SOLID):
         found += [

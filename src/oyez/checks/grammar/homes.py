@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from oyez.checks.grammar.addresses import Address
+from oyez.checks.grammar.dates import MONTH_WORDS
 from oyez.checks.grammar.home_signs import (
     IN_A_ROLE,
     happens_at,
@@ -135,7 +136,7 @@ _REPLY = re.compile(
 )
 _TO_YOU = re.compile(r"\b(?:you|your|you're|you've|you'll|we've|we\shave|we'll)\b", re.IGNORECASE)
 _THEN = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s1[0-8]\d\d\b"
+    rf"\b(?:{'|'.join(sorted(MONTH_WORDS))})\s1[0-8]\d\d\b"
     r"|\b(?:in|since|from|until|till|by|of|the|circa|around|about|[cC]\.)\s?(?:1[0-8]\d\d|19[0-5]\d)\b|\b(?:plaques?|listed|plague|victorian|georgian|tudor|medieval|century|centuries|heritage|census|used\sto\sbe|former(?:ly)?|war\stime|wartime|demolished|blitz)\b",
     re.IGNORECASE,
 )

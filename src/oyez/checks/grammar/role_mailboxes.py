@@ -50,7 +50,8 @@ _BODY_WORDS = re.compile(
 )
 
 
-_NEWS_AND_POST = frozenset(("royalmail", "dailymail"))
+_INITIAL = re.compile(r"[a-z][._-]")  # h.mistry.home@…
+_NEWS_AND_POST = ("royalmail", "dailymail", "westernmail")
 _ARTICLES = frozenset(["st", "nd", "rd", "th", "the", "friends"])
 _FEW = 2
 
@@ -66,8 +67,8 @@ def is_role_mailbox(address: str) -> bool:
     if _PUBLIC_SECTOR.search(domain):
         return True
     pieces = [piece for piece in re.split(r"[\W\d_]+", local) if piece]
-    if len(pieces) > 1 and len(pieces[0]) == 1:
-        return False  # an initial: h.mistry.home@…
+    if _INITIAL.match(local):
+        return False
     if any(is_given_name(p) or is_given_name(p.removesuffix("s")) for p in pieces if len(p) > 1):
         return False
     if pieces and all(piece in _ROLES for piece in pieces):
@@ -84,4 +85,4 @@ def is_role_mailbox(address: str) -> bool:
 def is_private_host(domain: str) -> bool:
     """Say whether a domain is one where private people have their mail."""
     host = domain.partition(".")[0]
-    return host in MAIL_HOSTS or (host.endswith("mail") and host not in _NEWS_AND_POST)
+    return host in MAIL_HOSTS or (host.endswith("mail") and not host.endswith(_NEWS_AND_POST))

@@ -14,7 +14,7 @@ _FEWEST_WORDS = 2
 class Question:
     """What is said of a passage that the model marked; `message` follows the quoted words.
 
-    Where `answered` matches in the text, the question has its answer there and is not asked.
+    Where `answered` matches in the draft, the question has its answer there and is not asked.
     """
 
     label: str
@@ -34,10 +34,11 @@ def asking(question: Question) -> Callable[[Draft, Context], Iterator[Hit]]:
         """Find what the model marks. Costs some milliseconds a sentence, at most 400 of them."""
         if context.model is None:
             return
-        for passage in passages(draft):
+        read = list(passages(draft))
+        if question.answered and any(question.answered.search(one.text) for one in read):
+            return
+        for passage in read:
             if len(passage.text.split(maxsplit=_FEWEST_WORDS)) < _FEWEST_WORDS:
-                continue
-            if question.answered and question.answered.search(passage.text):
                 continue
             for judged in context.model.read(passage.text):
                 if judged.label == question.label:

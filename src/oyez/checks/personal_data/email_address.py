@@ -43,7 +43,7 @@ def _is_published_by_others(passage: Passage, mailbox: Mailbox, council: Council
     local, _, domain = mailbox.address.rpartition("@")
     if _plays_the_council(domain, council) or not _is_plainly_written(passage, mailbox):
         return False
-    if _is_of_someone_named(passage.text[: mailbox.start], local):
+    if _is_of_someone_named(passage.text, mailbox.start, local):
         return False
     if is_role_mailbox(mailbox.address):
         return True
@@ -54,9 +54,9 @@ def _is_published_by_others(passage: Passage, mailbox: Mailbox, council: Council
     )
 
 
-def _is_of_someone_named(before: str, local: str) -> bool:
+def _is_of_someone_named(text: str, start: int, local: str) -> bool:
     """Say whether the address is the name of somebody who is named just before it."""
-    words = _NAME_PART.findall(before[-_REACH:])
+    words = _NAME_PART.findall(text[max(0, start - _REACH) : start])
     return any(_squashed(one + two) == _squashed(local) for one, two in pairwise(words))
 
 
