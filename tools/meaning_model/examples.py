@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generated import generated, same_words
-from marked import near, rows, unmarked, windows_of
+from marked import Sentence, near, rows, stretches_of, unmarked
 
 LABELS = (
     *("hate", "abuse", "private", "danger", "conduct"),
@@ -53,14 +53,40 @@ _TOLD = ("private_fact", "pupil", "confidential")
 """Kinds of spans that tell something private in words: numbers are for the rules."""
 
 
+Labels = tuple[float | None, ...]
+"""1, 0 or None (not known) for each of LABELS."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A sentence of a text, or the whole of it, and what it carries."""
+
+    start: int
+    end: int
+    labels: Labels
+
+
 @dataclass(frozen=True)
 class Example:
-    """A text with 1, 0 or None (not known) for each label, and how much it counts."""
+    """A text with the parts that are judged in it, and how much it counts."""
 
     text: str
-    labels: tuple[float | None, ...]
+    parts: tuple[Part, ...]
     weight: float = _BY_HAND
     role: str = "comment"
+
+    @property
+    def labels(self) -> Labels:
+        """What the text carries anywhere, each label as sure as it is known of its parts."""
+        by_label = zip(*(part.labels for part in self.parts), strict=True)
+        return tuple(
+            1.0 if 1.0 in values else None if None in values else 0.0 for values in by_label
+        )
+
+
+def whole(text: str, labels: Labels, weight: float = _BY_HAND, role: str = "comment") -> Example:
+    """Return a text that is judged as one."""
+    return Example(text, (Part(0, len(text), labels),), weight, role)
 
 
 def own_sentences(seed: int) -> Iterator[Example]:
@@ -83,17 +109,45 @@ def own_sentences(seed: int) -> Iterator[Example]:
         unsure = ("incomplete",) if found and subject == "clauses" else ()
         decided = {*_DECIDES[subject]} - {*unsure} | {*found}
         labels = tuple(float(one in found) if one in decided else None for one in LABELS)
-        yield Example(given["text"], labels, weight)
+        yield whole(given["text"], labels, weight)
 
 
 def posts() -> Iterator[Example]:
     """Yield what the product would read at once of every marked post and comment."""
     for path in sorted((HERE / "posts").glob("*.jsonl")):
         for given in rows(path):
-            for window in windows_of(given["text"]):
-                known = {*_BY_ROLE[given["role"]]} - window.unknown
-                labels = (float(one in window.carries) if one in known else None for one in LABELS)
-                yield Example(window.text, tuple(labels), role=given["role"])
+            for text, sentences in stretches_of(given["text"]):
+                parts = (_part(sentence, given["role"]) for sentence in sentences)
+                yield Example(text, tuple(parts), role=given["role"])
+
+
+def _part(sentence: Sentence, role: str) -> Part:
+    known = {*_BY_ROLE[role]} - sentence.unknown
+    labels = (float(one in sentence.carries) if one in known else None for one in LABELS)
+    return Part(sentence.start, sentence.end, tuple(labels))
+
+
+def joined(examples: list[Example], chance: random.Random) -> Iterator[Example]:
+    """Yield two or three texts of a role as one, each judged as before: neighbours may be strange."""
+    by_role: dict[str, list[Example]] = {}
+    for example in chance.sample(examples, len(examples)):
+        group = by_role.setdefault(example.role, [])
+        group.append(example)
+        if len(group) >= chance.choice((2, 3)):
+            yield _one_of(group)
+            group.clear()
+    for group in by_role.values():
+        yield from group
+
+
+def _one_of(group: list[Example]) -> Example:
+    parts: list[Part] = []
+    text = ""
+    for example in group:
+        text += " " if text else ""
+        parts += (Part(a.start + len(text), a.end + len(text), a.labels) for a in example.parts)
+        text += example.text
+    return Example(text, tuple(parts), min(one.weight for one in group), group[0].role)
 
 
 def public_data(folder: Path, chance: random.Random) -> Iterator[Example]:
@@ -111,7 +165,7 @@ def public_data(folder: Path, chance: random.Random) -> Iterator[Example]:
             *chance.sample(others, min(len(others), most // 2)),
         ):
             labels = (float(row["label"]), *(None for _ in LABELS[1:]))
-            yield Example(row["text"], labels, _PUBLIC)
+            yield whole(row["text"], labels, _PUBLIC)
 
 
 def validation(corpus: Path) -> list[Example]:
@@ -126,7 +180,7 @@ def _unseen() -> Iterator[Example]:
             carries = {label for label, *_ in marks.spans}
             known = carries | ({*_BY_ROLE[given["role"]]} - near(carries))
             labels = tuple(float(one in carries) if one in known else None for one in LABELS)
-            yield Example(marks.text, labels, role=given["role"])
+            yield whole(marks.text, labels, role=given["role"])
 
 
 def _development(corpus: Path) -> Iterator[Example]:
@@ -139,4 +193,4 @@ def _development(corpus: Path) -> Iterator[Example]:
             if not any(kind in _TOLD for kind, *_ in marks.spans):
                 raised.discard("private")
             labels = tuple(float(one in raised) for one in LABELS)
-            yield Example(marks.text, labels, role=given["role"])
+            yield whole(marks.text, labels, role=given["role"])

@@ -1,10 +1,11 @@
 """The linear half: logistic regression over words and letters, held in one byte a weight."""
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from examples import LABELS, Example
+from examples import LABELS, Example, whole
 from scipy.sparse import csr_matrix
 from scoring import best_f1
 from sklearn.linear_model import LogisticRegression
@@ -18,19 +19,20 @@ _STRENGTH = 4
 def fit_linear(examples: list[Example], held: list[Example], out: Path) -> dict[str, float]:
     """Fit a regression for each label, write linear.npz, return the best F1 on whole texts."""
     began = time.monotonic()
-    matrix = _matrix([example.text for example in examples])
+    read = [*_read(examples)]
+    matrix = _matrix([one.text for one in read])
     shown = _matrix([example.text for example in held])
     weights = np.zeros((BUCKETS, len(LABELS)), dtype=np.float32)
     biases = np.zeros(len(LABELS), dtype=np.float32)
     found: dict[str, float] = {}
     for index, label in enumerate(LABELS):
-        known = [i for i, example in enumerate(examples) if example.labels[index] is not None]
+        known = [i for i, one in enumerate(read) if one.labels[index] is not None]
         fitted = LogisticRegression(
             C=_STRENGTH, max_iter=200, class_weight="balanced", solver="liblinear"
         ).fit(
             matrix[known],
-            [examples[i].labels[index] for i in known],
-            sample_weight=[examples[i].weight for i in known],
+            [read[i].labels[index] for i in known],
+            sample_weight=[read[i].weight for i in known],
         )
         weights[:, index], biases[index] = fitted.coef_[0], fitted.intercept_[0]
         told = [i for i, example in enumerate(held) if example.labels[index] is not None]
@@ -45,6 +47,16 @@ def fit_linear(examples: list[Example], held: list[Example], out: Path) -> dict[
     size = (out / "linear.npz").stat().st_size
     print(f"linear: F1 {found}, {size / 1e6:.1f} MB, {time.monotonic() - began:.0f} s")
     return found
+
+
+def _read(examples: list[Example]) -> Iterator[Example]:
+    """Yield each part alone, as the product reads it, and each text of several parts whole."""
+    for example in examples:
+        for part in example.parts:
+            words = example.text[part.start : part.end]
+            yield whole(words, part.labels, example.weight, example.role)
+        if len(example.parts) > 1:
+            yield whole(example.text, example.labels, example.weight, example.role)
 
 
 def _matrix(texts: list[str]) -> csr_matrix:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from oyez.checks.meaning.windows import windows
+from oyez.checks.meaning.stretches import Stretch, stretches
+from oyez.checks.normalise import Normal
 from oyez.checks.passages import folded
 
 _MARK = re.compile(r"\[\[(\w+)\|(.*?)\]\]", re.DOTALL)
@@ -31,10 +32,11 @@ class Marks:
 
 
 @dataclass(frozen=True)
-class Window:
-    """What is read at once, which labels it carries, and of which nothing can be said."""
+class Sentence:
+    """Where a sentence stands in its stretch, what it carries, and what cannot be said of it."""
 
-    text: str
+    start: int
+    end: int
     carries: frozenset[str]
     unknown: frozenset[str]
 
@@ -57,21 +59,31 @@ def unmarked(marked: str) -> Marks:
     return Marks("".join((*pieces, marked[end:])), tuple(spans))
 
 
-def windows_of(marked: str) -> Iterator[Window]:
-    """Cut a text as the product does; of a passage that is cut through, nothing can be said."""
+def stretches_of(marked: str) -> Iterator[tuple[str, tuple[Sentence, ...]]]:
+    """Cut a text as the product does: the words of each stretch, and the sentences judged in it."""
     marks = unmarked(marked)
     normal = folded(marks.text)
-    for first, last in windows(normal.text):
-        start, end = normal.span(first, last)
-        carries, touched = set[str](), set[str]()
-        for label, a, b in marks.spans:
-            shared = min(b, end) - max(a, start)
-            if shared > 0:
-                touched.add(label)
-            if shared >= _MOST_OF_IT * min(b - a, end - start):
-                carries.add(label)
-        unknown = (near(touched) | touched) - carries
-        yield Window(normal.text[first:last], frozenset(carries), frozenset(unknown))
+    for stretch in stretches(normal.text):
+        sentences = tuple(_sentence(stretch, span, normal, marks) for span in stretch.judged)
+        yield normal.text[stretch.start : stretch.end], sentences
+
+
+def _sentence(stretch: Stretch, span: tuple[int, int], normal: Normal, marks: Marks) -> Sentence:
+    """Of a passage that is cut through nothing can be said."""
+    start, end = normal.span(*span)
+    carries, touched = set[str](), set[str]()
+    for label, a, b in marks.spans:
+        shared = min(b, end) - max(a, start)
+        if shared > 0:
+            touched.add(label)
+        if shared >= _MOST_OF_IT * min(b - a, end - start):
+            carries.add(label)
+    return Sentence(
+        span[0] - stretch.start,
+        span[1] - stretch.start,
+        frozenset(carries),
+        frozenset((near(touched) | touched) - carries),
+    )
 
 
 def near(labels: set[str]) -> set[str]:

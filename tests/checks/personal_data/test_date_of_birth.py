@@ -7,6 +7,20 @@ from oyez.checks.personal_data.date_of_birth import CHECK
 from tests.checks.fernwell import hits, words
 
 FOUND = [
+    ("Mrs Nell Marlow arrived in the world on 3 June 1924 and", "3 June 1924"),
+    (
+        "Baby Isaac Rowe, the first of the year, arrived at 00.20 on 1 January 2026",
+        "1 January 2026",
+    ),
+    ("Name | DOB | Time\nA. Marlow | 1984-02-23 | 9.15", "1984-02-23"),
+    ("user a.marlow, DoB 230284, cannot log in", "230284"),
+    ("Passes to print\nMarlow, Alan - 23.2.51 - photo blurred", "23.2.51"),
+    (
+        "I am down as 1970-01-01, which is your computer's birthday. Mine is 23 Feb. 1951",
+        "23 Feb. 1951",
+    ),
+    ("Alan Marlow, he was sixty-five on the 8th of May 2024", "8th of May 2024"),
+    ("My nan will be a hundred on May 12th 2026", "May 12th 2026"),
     ("then says born 3.11.1951 isnt a date", "3.11.1951"),
     ("DOB 12/03/61", "12/03/61"),
     ("d.o.b. 1 Jan 1980", "1 Jan 1980"),
@@ -56,6 +70,10 @@ FOUND = [
     ("changed from 1 to 11 January 1950, your date of birth", "11 January 1950"),
 ]
 PASSES = [
+    "Session | Date | Room\nYoga | 1984-02-23 | 4",
+    "The bus was full on the 8th of May 2024",
+    "Our deadline was in March. Mine is 23 May 2011",
+    "DoB 991399 is no day",
     "Happy birthday to us! Thornwell Library opened its doors on 4 May 1935",
     "Our park turns 50 on 3 May",
     "William Shakespeare was born on 23 April 1564",

@@ -84,6 +84,7 @@ def test_a_private_mobile_is_found_where_it_stands(number: str, around: str) -> 
         "07:00 to 09:00 and 0730-0930",
         "Lottery: 07 14 21 28 35 42",
         "https://fernwell.example/pay/07700900123 and www.fernwell.example/?n=07700900123",
+        "Order 4471 9036 2281 5530 never came",
         "Grid reference SK 07700 90012",
         "077009001234567890",
         "AB07700900123",

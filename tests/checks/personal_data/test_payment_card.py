@@ -8,6 +8,7 @@ from oyez.checks.personal_data.payment_card import CHECK, has_luhn_digit
 from tests.checks.fernwell import hits, words
 
 FOUND = [
+    "4111 1111\n1111 1111",
     "4111 1111 1111 1111",
     "4111111111111111",
     "4111-1111-1111-1111",

@@ -23,6 +23,17 @@ NAMED = [
     ("Ｍrs Ｂowen, ４ Elm Row", "４ Elm Row"),
 ]
 IN_COMMENTS = [
+    ("the caddy for my gran, she is at one-two-six Elm Row, blue door", "one-two-six Elm Row"),
+    ("send the forms to Kath Bowen, twenty two Elm Row, Whiteby", "twenty two Elm Row, Whiteby"),
+    (
+        "We have lived on Marigold, Pontoon C, berth 14, Whiteby Marina since May",
+        "Marigold, Pontoon C, berth 14, Whiteby Marina",
+    ),
+    ("I need a flat near 4 Kiln Steps, Whiteby where I lodge now", "4 Kiln Steps, Whiteby"),
+    (
+        "Post mine to Room 208, Block C, Kestrel Court, please, Jo Bowen",
+        "Room 208, Block C, Kestrel Court",
+    ),
     ("the lady at 14 Elm Row is always shouting", "14 Elm Row"),
     ("my mum's at 22 Mill Lane and nobody came", "22 Mill Lane"),
     ("she lives at 3 Orchard Close", "3 Orchard Close"),
@@ -99,6 +110,15 @@ IN_COMMENTS = [
     ("No bin lorry down our way, can you come back to 15 Linnet Close", "15 Linnet Close"),
 ]
 IN_DRAFTS = [
+    (
+        "Hi Dawn, a new caddy will be left at number nine, Elm Row on Thursday",
+        "number nine, Elm Row",
+    ),
+    (
+        "With thanks,\n\nRuth Bowen\nThe Old Forge\nChurch Walk\nFW9 9ZZ",
+        "The Old Forge\nChurch Walk\nFW9 9ZZ",
+    ),
+    ("To drop off: Ruby Bowen, 8, Orchard Vw., FW9 9ZZ", "8, Orchard Vw., FW9 9ZZ"),
     ("Lifts: be outside Peggy's, 2 Church Walk, by 8.15", "2 Church Walk"),
     (
         "Congratulations to Mrs J Farrow, 29 Linnet Close, Whiteby, FW3 8HD, whose fuchsias",
@@ -130,6 +150,7 @@ IN_DRAFTS = [
     ("The tenants at 9 Pinfold Close have been evicted", "9 Pinfold Close"),
 ]
 PASSES = [
+    "They moved the tea dance to 19 Weir Road (the Legion)",
     "Mrs J Bowen wins",
     "Cllr Jane Marsh, 4 Elm Row, FW9 9ZZ",
     "Jane Marsh, 4 Elm Row",

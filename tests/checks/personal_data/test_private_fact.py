@@ -70,6 +70,10 @@ REPLIES = [
         "your son's support plan is with the panel",
     ),
     ("Morning Kay, sorry to hear about your diagnosis.", "your diagnosis"),
+    (
+        "Hi Kay, we spoke to your daughter's class teacher about her bruises.",
+        "Kay, we spoke to your daughter's class teacher about her bruises",
+    ),
     ("@sam_h you're two months behind with the rent", "you're two months behind with the rent"),
 ]
 

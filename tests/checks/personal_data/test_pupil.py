@@ -9,6 +9,8 @@ from tests.checks.fernwell import hits
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The bookmark is by Year 6's Betsan Marsh, Whiteby Primary", "Year 6's Betsan Marsh, Whiteby Primary"),
+        ("The poster is by Alan Marsh, form 7C, Whiteby High", "Alan Marsh, form 7C, Whiteby High"),
         ("Well done to Ella Marsh of 3B at Whiteby Primary!", "Ella Marsh of 3B at Whiteby Primary"),
         ("No taxi for our Jaydon, Year 4 at Mill Fold Primary", "our Jaydon, Year 4 at Mill Fold Primary"),
         ("My son Alfie in Year 3 at St Cuthbert's was left", "My son Alfie in Year 3 at St Cuthbert's"),

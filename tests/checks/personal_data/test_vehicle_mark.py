@@ -7,6 +7,11 @@ from oyez.checks.personal_data.vehicle_mark import CHECK
 from tests.checks.fernwell import hits, words
 
 FOUND = [
+    (
+        "my new car is Sierra Echo two three, Kilo Lima Oscar, Beryl",
+        "Sierra Echo two three, Kilo Lima Oscar",
+    ),
+    ("red hatchback, V E one five, T O K, far too fast", "V E one five, T O K"),
     ("reg YK19 OLV.", "YK19 OLV"),
     ("a Golf FN68 TXC, been", "FN68 TXC"),
     ("old Rover, P417 KRU, that", "P417 KRU"),
@@ -39,6 +44,7 @@ FOUND = [
     ("the blue Rolls with JPR 5 on it", "JPR 5"),
 ]
 PASSES = [
+    "Alpha, Bravo and Charlie teams meet at two three times a week",
     "The A46 and M1 are closed",
     "Use the A127 BUS lane",
     "Buses 34, X34 and 6A",

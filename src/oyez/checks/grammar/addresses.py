@@ -32,19 +32,31 @@ _SMALL_STREET = re.compile(
     rf"(?P<number>\d(?<![\w.,/:£$€-]\d)\d{{0,2}}(?:\s?[a-h](?!\w))?),?\s(?P<name>(?:[a-z][a-z'-]{{1,20}}\s){{1,3}}?"
     rf"(?:(?:{SURELY_STREETS})\b(?!')|(?:{MAYBE_STREETS})\b(?=,?\s(?:[a-z]{{3,16}},?\s){{0,2}}[a-z]{{1,2}}\d{{1,2}}[a-z]?\s?\d[a-z]{{2}}\b)))"
 )
+_UNIT = "one|two|three|four|five|six|seven|eight|nine"
+_WORDED_NUMBER = (
+    rf"(?:(?:{_UNIT})(?:[ -](?:{_UNIT}|oh|zero)){{0,2}}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    rf"|(?:twenty|thirty|four?ty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:{_UNIT}))?)"
+)
+_WORDED_STREET = re.compile(
+    rf"(?<![\w'-])(?P<number>(?:[Nn]umber\s)?(?:{_WORDED_NUMBER})),?\s"
+    rf"(?P<name>{LED_BY}{CAPITAL}(?:\s{CAPITAL}){{0,2}}?\s(?i:{SURELY_STREETS}|{MAYBE_STREETS}))\b(?!')"
+)
+_ANY_WORDED = re.compile(rf"\b(?:{_WORDED_NUMBER}),?\s(?=[A-Z])")
 _NO_HOUSE = re.compile(
     r"\b(?:year|yr|class|form|bus|route|grade|page|item|lot|stage|zone|bay|platform|ward)\s$|\d{3}[ -]$",
     re.IGNORECASE,
 )
 _FLAT = re.compile(
-    rf"[FfAaBbRr](?<!\w[FfAaBbRr])(?i:lat|partment|pt|edsit|oom)\s(?:no\.?\s)?(?P<number>\w{{1,4}}),?\s(?:the\s)?"
+    rf"[FfAaBbRr](?<!\w[FfAaBbRr])(?i:lat|partment|pt|edsit|oom)\s(?:no\.?\s)?(?P<number>\w{{1,4}}),?\s(?:[Bb]lock\s\w{{1,2}},?\s)?(?:the\s)?"
     rf"(?P<name>{CAPITAL}(?:\s{CAPITAL}){{0,2}}(?:\s(?i:{SURELY_STREETS}|{MAYBE_STREETS}))?|(?:[a-z][a-z'-]{{2,20}}\s){{1,2}}(?:{SURELY_STREETS}|house|lodge|towers?|heights|reach))\b"
 )
 _FLAT_WORDS = (
-    r"(?i:(?:flat|apartment|apt|bedsit|room|rm|unit)\s\w{1,4}(?:/\d)?|(?:ground|first|second|third|top|basement|garden)"
+    r"(?i:(?:flat|apartment|apt|bedsit|room|rm|unit)\s(?:\d{1,3}[a-z]?|[a-z]\d{0,3})(?:/\d)?|(?:ground|first|second|third|top|basement|garden)"
     r"\s(?:floor\s)?flat)"
 )
-_FLAT_BEFORE = re.compile(rf"\b{_FLAT_WORDS},?\s$")
+_FLAT_BEFORE = re.compile(
+    rf"\b{_FLAT_WORDS}(?:,?\s(?:over|above|behind)\sthe\s[\w']{{2,14}})?(?:,?\s[Bb]lock\s\w{{1,2}})?,?\s$"
+)
 _HOUSE_BEFORE = re.compile(
     rf"(?:\"[^\"\n]{{3,24}}\"|(?:The\s)?{CAPITAL}(?:\s{CAPITAL}){{0,2}}),\s$"
 )
@@ -112,6 +124,7 @@ def find_addresses(text: str) -> list[Address]:
     codes = list(find_postcodes(text))
     found = [
         *_streets(text, codes),
+        *_worded(text, codes),
         *(_with_tail(text, m, "flat", codes) for m in _flats(text)),
         *(_with_tail(text, m, kind, codes) for m, kind in find_unnumbered(text)),
         *(Address(start, end, text[start:end], "postcode") for start, end in codes),
@@ -149,6 +162,13 @@ def _streets(text: str, codes: list[tuple[int, int]]) -> Iterator[Address]:
             and not is_money(text, match.start())
         ):
             yield _with_tail(text, match, "street", codes, _with_head(text, match.start()))
+
+
+def _worded(text: str, codes: list[tuple[int, int]]) -> Iterator[Address]:
+    """Yield houses whose number is written in words: `number nine, Alma Terrace`."""
+    if _ANY_WORDED.search(text):
+        for match in _WORDED_STREET.finditer(text):
+            yield _with_tail(text, match, "street", codes)
 
 
 def _with_head(text: str, start: int) -> int:

@@ -39,7 +39,7 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _SURELY_IN_IT = re.compile(
-    r"[^\n]{0,60}?\b(?:(?:kids?|baby|babies|newborn|child(?:ren)?|family|mum|dad|nan|widow|pensioner|people|man|woman|lady|lad)\s(?:[a-z]{1,8}\s){0,3}in\sthere|lives?\sthere)\b",
+    r"[^\n]{0,60}?\b(?:(?:kids?|baby|babies|newborn|child(?:ren)?|family|mum|dad|nan|widow|pensioner|people|man|woman|lady|lad)\s(?:[a-z]{1,8}\s){0,3}in\sthere|lives?\sthere|where\s(?:i|we|he|she|they)\s(?:lives?|lodges?|stays?|rents?))\b",
     re.IGNORECASE,
 )
 _PEOPLE_IN_IT = re.compile(

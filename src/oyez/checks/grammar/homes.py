@@ -80,7 +80,7 @@ _BARE_FLAT = re.compile(
 )
 _SIGNED = re.compile(r"\b[A-Z]\.\s?(?:[A-Z]\.\s?){0,2}[A-Z][a-z][\w'-]{1,20}(?:\n|,\s)\s?$")
 _VENUE_AFTER = re.compile(
-    r"\s(?:[a-z]{3,12}\s)?(?:kitchen|theatre|library|club|surgery|cafe|shop|pub|church|hall|centre|school|nursery|clinic|studio|gallery|gym|hotel|office|car\spark)s?\b"
+    r"\s(?:[a-z]{3,12}\s)?(?:kitchen|theatre|library|club|surgery|cafe|shop|pub|church|hall|centre|school|nursery|clinic|studio|gallery|gym|hotel|office|car\spark)s?\b|\s\(the\s(?:[A-Z]|old\s)"
 )
 _OF_SHOPS = re.compile(
     r"\b(?:high\sst(?:reet)?|market\s(?:place|square|street)|broadway|parade|arcade)\b",

@@ -28,7 +28,7 @@ _SCHOOL = r"""
 """
 _GROUP = r"""(?:
         (?:year|yr|y)\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b
-      | reception(?:\sclass)?\b(?!\s(?:(?:at|of|in)\sthe|desk|area|staff|team)\b) | nursery\sclass\b | class\s\d?[A-Z]?\w{0,10}\b | (?-i:\b\d{1,2}[A-Z]{1,2}\b)
+      | reception(?:\sclass)?\b(?!\s(?:(?:at|of|in)\sthe|desk|area|staff|team)\b) | nursery\sclass\b | class\s\d?[A-Z]?\w{0,10}\b | form\s\d{1,2}[A-Z]?\b | (?-i:\b\d{1,2}[A-Z]{1,2}\b)
       | (?:mr|mrs|ms|miss)\s(?-i:[A-Z])[\w'-]{1,20}'s(?=,?\s(?:at\s)?(?-i:[A-Z]))
       | (?:mr|mrs|ms|miss)\s(?-i:[A-Z])[\w'-]{1,20}\s(?:year\s\d|class|form|reception) | (?:infants|juniors|nursery|preschool|sixth\sform)\b )"""
 _AGE = r"(?:\(\s?(?:aged\s)?\d{1,2}\s?\)|,?\s(?:who\sis\s|is\s|aged\s|age\s)?\d{1,2}(?:\s(?:years\sold|year\sold|yrs))?(?=[,;.]|\s(?:of|from|and|at|who))|,\saged\s\d{1,2})"
@@ -48,7 +48,7 @@ _KIN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BACKWARD = re.compile(
-    rf"""(?P<where>(?:{_SCHOOL}(?:'s)?\s(?:(?:pupils?|student|schoolboy|schoolgirl|youngster|(?:year\s\d{{1,2}})(?:\spupils?)?)\s)|year\s\d{{1,2}}(?:\s(?:pupils?|student|child|lad|girl|boy))?,?\s|reception\spupil\s))
+    rf"""(?P<where>(?:{_SCHOOL}(?:'s)?\s(?:(?:pupils?|student|schoolboy|schoolgirl|youngster|(?:year\s\d{{1,2}})(?:\spupils?)?)\s)|year\s\d{{1,2}}(?:'s|\s(?:pupils?|student|child|lad|girl|boy))?,?\s|reception\spupil\s))
     (?P<name>{_NAME}(?:\s?(?:,|and|&)\s{_NAME})?)(?!\s(?:road|street|school|primary|close|park|hall|library)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ SURELY_STREETS = (
     "|villas|place|walk|rise|croft|fold|drove|bungalows|almshouses|parade"
 )
 MAYBE_STREETS = (
-    "av|cl|dr|way|pl|square|sq|hill|green|view|yard|gate|wharf|bank|end|path|quay|meadows?|orchard|circus|buildings|house|reach"
+    "av|cl|dr|vw|way|pl|square|sq|hill|green|view|yard|gate|wharf|bank|end|path|quay|meadows?|orchard|circus|buildings|house|reach"
     "|heights|mount|vale|dale|side|park|woods?|fields?|brook|bridge|mill|drift|loke|ginnel|wynd|brae|loan|causeway|chase|common"
     "|hse|copse|corner|covert|dell|dene|downs?|edge|glade|glen|garth|hollow|holt|hurst|keep|knoll|lea|leys?|link|loop|mere|moor|nook"
     "|oval|paddocks?|passage|pastures?|piece|ridge|ride|spinney|strand|toft|towers?|lodge|flats|point|crest|approach|alley"

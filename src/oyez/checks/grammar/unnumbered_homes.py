@@ -11,10 +11,14 @@ from oyez.checks.grammar.vocabulary import COMMON_WORDS
 
 _STREET = rf"{LED_BY}{CAPITAL}(?:\s{CAPITAL}){{0,2}}\s(?i:{SURELY_STREETS}|hill|green|bank|end|way)\b(?!')"
 _HOUSE = re.compile(
-    rf"(?<![\w'\"])(?:(?P<quoted>\"[^\"\n]{{3,24}}\")|(?P<name>{CAPITAL}(?:\s{CAPITAL}){{0,2}})),\s{_STREET}"
+    rf"(?<![\w'\"])(?:(?P<quoted>\"[^\"\n]{{3,24}}\")|(?P<name>{CAPITAL}(?:\s{CAPITAL}){{0,2}}))(?:,\s|,?\n){_STREET}"
 )
-_BEFORE_COMMA = re.compile(r"[A-Za-z\"],\s(?=[A-Z])")
+_BEFORE_COMMA = re.compile(r"[A-Za-z\"](?:,\s|\n)(?=[A-Z])")
 _FLAT = re.compile(r"\b[Ff]lat\s\d{1,3}[A-Za-z]?\b")
+_MOORED = re.compile(
+    rf"(?<![\w'-])(?:(?:[Nn]arrow\s?|[Hh]ouse)boat\s)?(?:{CAPITAL}(?:\s{CAPITAL})?,\s)?(?:[Pp]ontoon\s\w{{1,3}},\s)?"
+    rf"(?:[Mm]ooring|[Bb]erth|[Pp]itch|[Pp]ontoon)\s\w{{1,3}},\s{CAPITAL}(?:\s{CAPITAL}){{0,2}}"
+)
 _IN_ONE_WORD = re.compile(
     rf"(?<![\w@#/.-])\d{{1,3}}(?=[a-z]{{0,34}}(?:{SURELY_STREETS}|the|way|hill|yard))[a-z]{{6,44}}\d{{1,2}}[a-z]?\d[a-z]{{2}}(?![\w@])",
     re.IGNORECASE,
@@ -36,6 +40,8 @@ def find_unnumbered(text: str) -> Iterator[tuple[re.Match[str], str]]:
         for match in _HOUSE.finditer(text):
             if kind := _kind(match):
                 yield match, kind
+    for match in _MOORED.finditer(text):
+        yield match, "named"
     for match in _FLAT.finditer(text):
         yield match, "bare"
     for match in _IN_ONE_WORD.finditer(text):

@@ -10,6 +10,7 @@ import importlib
 import importlib.util
 import json
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import Any
 
 from oyez.checks.base import Judged
 from oyez.checks.meaning.pieces import letters_in, words_in
-from oyez.checks.meaning.windows import readable, windows
+from oyez.checks.meaning.stretches import Span, Stretch, stretches
 
 _FOLDER = Path(__file__).parent
 _MODEL, _LINEAR, _TOKENS, _CARD = (
@@ -60,66 +61,66 @@ class Model:
     ) -> None:
         self._session, self._tokenizer, self._numbers = session, tokenizer, numbers
         self._linear, self._card = linear, card
-        self._windows = lru_cache(maxsize=_KEPT)(self._windows_anew)
+        self._sentences = lru_cache(maxsize=_KEPT)(self.sentences_anew)
         self.read = lru_cache(maxsize=_KEPT)(self.read_anew)
 
     def read_anew(self, text: str) -> tuple[Judged, ...]:
-        """Return every passage whose score reaches the threshold of a label, in order.
-
-        Neighbouring passages are one; where a single sentence carries the meaning, it is the span.
-        """
-        found = [
-            self._narrowed(text, span, label, score)
-            for span, scores in self._windows(text)
+        """Return every sentence whose score reaches the threshold of a label, in order."""
+        return tuple(
+            Judged(label, start, end, score)
+            for (start, end), scores in self._sentences(text)
             for label, score in scores.items()
             if score >= self._card.thresholds.get(label, 1.0)
-        ]
-        return tuple(_joined(found))
+        )
 
     def strongest(self, text: str) -> dict[str, float]:
-        """Return for each label the highest score of any window of the text."""
-        read = [scores for _, scores in self._windows(text)]
+        """Return for each label the highest score of any sentence of the text."""
+        read = [scores for _, scores in self._sentences(text)]
         return {label: max(scores[label] for scores in read) for label in read[0]} if read else {}
 
-    def _windows_anew(self, text: str) -> tuple[tuple[tuple[int, int], dict[str, float]], ...]:
-        return tuple((span, self.scores(text[span[0] : span[1]])) for span in windows(text))
+    def sentences_anew(self, text: str) -> tuple[tuple[Span, dict[str, float]], ...]:
+        """Return the score of each label for every sentence, with its neighbours around it.
 
-    def scores(self, words: str) -> dict[str, float]:
-        """Return the score of each label for words that are read at once.
-
-        One text at a time: in int8 what stands beside it in a batch would change its score.
+        One stretch at a time: in int8 what stands beside it in a batch would change its scores.
         """
-        encoded = self._tokenizer.encode(words)
+        return tuple(
+            (span, dict(zip(self._card.labels, map(_as_share, logits), strict=True)))
+            for stretch in stretches(text)
+            for span, logits in zip(stretch.judged, self._logits(text, stretch), strict=True)
+        )
+
+    def _logits(self, text: str, stretch: Stretch) -> Iterator[list[float]]:
+        """Yield the sum of both halves for each sentence judged in the stretch.
+
+        The half of words and letters weighs the sentence and all of its stretch, half each.
+        """
+        around = self._linear.logits(text[stretch.start : stretch.end])
+        for (start, end), meant in zip(stretch.judged, self._meant(text, stretch), strict=True):
+            alone = self._linear.logits(text[start:end])
+            yield [m + (a + b) / 2 for m, a, b in zip(meant, alone, around, strict=True)]
+
+    def _meant(self, text: str, stretch: Stretch) -> list[list[float]]:
+        encoded = self._tokenizer.encode(text[stretch.start : stretch.end])
+        parts = [
+            shares(encoded.offsets, start - stretch.start, end - stretch.start)
+            for start, end in stretch.judged
+        ]
         given = {
             "ids": self._numbers.array([encoded.ids]),
-            "mask": self._numbers.array([encoded.attention_mask]),
+            "parts": self._numbers.array([parts], dtype="float32"),
         }
         (logits,) = self._session.run(["logits"], given)
-        both = zip(logits[0].tolist(), self._linear.logits(words), strict=True)
-        values = (1 / (1 + math.exp(-(one + other))) for one, other in both)
-        return dict(zip(self._card.labels, values, strict=True))
-
-    def _narrowed(self, text: str, span: tuple[int, int], label: str, score: float) -> Judged:
-        start, end = span
-        parts = [(a + start, b + start) for a, b in readable(text[start:end])]
-        if len(parts) > 1:
-            alone = [self.scores(text[a:b])[label] for a, b in parts]
-            best = max(range(len(parts)), key=alone.__getitem__)
-            if alone[best] >= self._card.thresholds[label]:
-                start, end = parts[best]
-        return Judged(label, start, end, score)
+        return list(logits[0].tolist())
 
 
-def _joined(found: list[Judged]) -> list[Judged]:
-    """Make one of passages of one label that overlap: each sentence is read with both neighbours."""
-    joined: list[Judged] = []
-    for one in sorted(found, key=lambda judged: (judged.label, judged.start, judged.end)):
-        last = joined[-1] if joined else None
-        if last and last.label == one.label and one.start < last.end:
-            joined[-1] = max(last, one, key=lambda judged: judged.score)
-        else:
-            joined.append(one)
-    return sorted(joined, key=lambda judged: (judged.start, judged.end, judged.label))
+def _as_share(logit: float) -> float:
+    return 1 / (1 + math.exp(-logit))
+
+
+def shares(pieces: Sequence[Span], start: int, end: int) -> list[float]:
+    """Return how much each piece counts in the mean of `start` to `end`; marks at the edges: 0."""
+    inside = [start <= first < end and first < last for first, last in pieces]
+    return [one / (sum(inside) or 1) for one in inside]
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,7 @@ _SORT_FIRST = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\b(?:sort\s?codes?|sort|s/?c)\b[\s.:#='(-]*(?:(?:is|of|no)\b[\s:]*)?$", re.IGNORECASE
+    r"\b(?:so?rt\s?codes?|sort|s/?c)\b(?:'s)?[\s.:#='(-]*(?:(?:is|of|no)\b[\s:]*)?$", re.IGNORECASE
 )
 _ACCOUNT_FIRST = re.compile(
     rf"(?<![\w£$€.,/-])(?P<account>\d{{8}}|\d{{4}} \d{{4}})(?!\d)"
@@ -29,6 +29,13 @@ _LABELLED = re.compile(
     r"\b(?:bank\s(?:account|acc?t?|details)|(?:barclays|lloyds|natwest|nat\swest|santander|halifax|hsbc|nationwide|monzo"
     r"|starling|tsb|rbs|co-?op\sbank|first\sdirect|metro\sbank|virgin\smoney|yorkshire\sbank|skipton)\s(?:account|acc?t?|a/c)?)"
     r"\s?(?:no|number|num)?[\s.:#(]*(?:is\s|are\s)?(?P<account>\d{8}|\d{4} \d{4})(?!\d)",
+    re.IGNORECASE,
+)
+_UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_TENS = r"(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)"
+_TWO = rf"(?:{_TENS}(?:[ -]{_UNIT})?|ten|eleven|twelve|\w{{3,5}}teen|(?:oh|zero|nought|{_UNIT})[ -](?:oh|zero|nought|{_UNIT})|\d\d)"
+_SPOKEN = re.compile(
+    rf"\bsort\b(?:\scode)?(?:'s|\sis)?[\s:,]{{1,3}}(?P<pair>{_TWO}(?:[ ,.-]{{1,3}}{_TWO}){{2}}[\s,;:/()-]{{1,4}}{_WORDS}{_ACCOUNT})(?![\w/]|[.,-]\d)",
     re.IGNORECASE,
 )
 _IBAN = re.compile(
@@ -62,13 +69,14 @@ _ROLL = re.compile(
     re.IGNORECASE,
 )
 _BANK_WORDS = re.compile(
-    r"\b(?:bank(?:ing|s)?|sort\s?code|sort|s/c|acc?t?s?\b|a/c|account|refund|pay(?:ment|ee|ing)?|paid|transfer|bacs|money"
+    r"\b(?:bank(?:ing|s)?|building\ssociety|sort\s?code|sort|s/c|acc?t?s?\b|a/c|account|refund|pay(?:ment|ee|ing)?|paid|transfer|bacs|money"
     r"|barclays|lloyds|natwest|santander|halifax|hsbc|nationwide|monzo|starling|tsb|iban|standing\sorder|direct\sdebit|wages"
     r"|cheque|£\d)",
     re.IGNORECASE,
 )
+_BANK = re.compile(r"\b(?:bank|building\ssociety|sort)\b[^.!?\n\d]{0,30}$", re.IGNORECASE)
 _PAID_INTO = re.compile(
-    r"\b(?:into|refund\w{0,3}|transfer\w{0,4}|bank|sort|acc?t?|account|bacs|bank\sdetails|(?:pa(?:y|id)|put|send|sent|money|on\sits\sway|gone|going)\s(?:it\s|me\s|back\s){0,2}to)\b[^.!?\n]{0,30}$",
+    r"\b(?:into|(?:stick|pop|put|bung|chuck)\s(?:it|them|mine|that|the\smoney)\s(?:in|on)|refund\w{0,3}|transfer\w{0,4}|bank|sort|acc?t?|account|bacs|bank\sdetails|(?:pa(?:y|id)|put|send|sent|money|on\sits\sway|gone|going)\s(?:it\s|me\s|back\s){0,2}to)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 _PRIVATE = re.compile(
@@ -127,6 +135,8 @@ def _pairs(text: str) -> Iterator[tuple[tuple[int, int], str]]:
             if _is_pair(text, match):
                 position = match.end()
                 yield match.span(), "grammar: six digits of a sort code with an account number"
+    for match in _SPOKEN.finditer(text):
+        yield match.span("pair"), "grammar: a spoken sort code with an account number"
     for match in _LABELLED.finditer(text):
         yield match.span("account"), "grammar: words of a bank account, then eight digits"
 
@@ -140,10 +150,12 @@ def _is_pair(text: str, match: re.Match[str]) -> bool:
     if _NOT_A_BANK.search(text[: match.start("account")][-30:]):
         return False
     between = match["between"]
-    if _LABEL.search(before) or re.search(r"(?i)sort|s/c|\bacc?t?\b|account|a/c", between):
+    if _LABEL.search(before) or re.search(r"(?i)so?rt|s/c|\bacc?t?\b|acc?ount|a/c", between):
         return True
     near = before + text[end : end + _AFTER]
-    parted = re.fullmatch(r"\d\d([ .-])\d\d\1\d\d", match["code"]) is not None
+    parted = re.fullmatch(r"\d\d([ .-])\d\d\1\d\d", match["code"]) is not None or (
+        _BANK.search(before) is not None and "/" in match["code"]
+    )
     whole = re.fullmatch(r"\d{8}|\d{4} \d{4}", match["account"]) is not None
     if not whole or re.search(r"\w", between):
         return False

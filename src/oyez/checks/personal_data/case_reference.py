@@ -14,7 +14,7 @@ from oyez.lib.links import find_links
 
 _MAYBE = re.compile(r"\d[ A-Za-z/.-]{0,3}\d[ A-Za-z/.-]{0,3}\d")
 _OWN = (
-    r"council\s?tax|ctax|c/tax|ct|rent|tenancy|tenants?|housing|homeless(?:ness)?|waiting\s?list|homeseeker|home\s?search|homechoice"
+    r"council\s?tax|ctax|c/tax|ct|rent|tenancy|tenants?|housing|homeless(?:ness)?|waiting\s?list|homeseeker|home\s?(?:search|finder)|homechoice"
     r"|bidding|lettings|benefits?|hb|ctr|ctb|ctrs|uc|universal\scredit|pip|esa|jsa|dla|dhp|pension\scredit|claim(?:ant)?|summons"
     r"|liability\sorder|court|hearing(?!\s(?:loop|aids?|tests?|dogs?))|magistrates'?|fine|pcn|penalty(?:\scharge)?(?:\snotice)?|parking\s(?:ticket|fine|charge|appeal)"
     r"|fixed\spenalty(?:\snotice)?|fpn|bailiffs?|enforcement\sagents?|debt|arrears|social\s(?:care|services?|work(?:er)?)|adult\scare"
@@ -28,7 +28,8 @@ _IS_NUMBERED = (
     r"|customer|reference|ref|number|no|num|id|code|file|queue|form|panel)\b\.?){0,4}"
 )
 _CODE = re.compile(
-    r"(?<![\w/£$€.@#-])(?P<prefix>[A-Z]{1,4} )?(?:[A-Z]{1,6}[/-]){0,3}[A-Z]{0,6}\d[A-Z0-9]*"
+    r"(?<![\w/£$€.@#-])\d(?: \d){4,11}(?![\w£@%/]|[.,: ]\d)"
+    r"|(?<![\w/£$€.@#-])(?P<prefix>[A-Z]{1,4} )?(?:[A-Z]{1,6}[/-]){0,3}[A-Z]{0,6}\d[A-Z0-9]*"
     r"(?:[/-][A-Z0-9]{1,10}|[ ]\d{2,6}(?!\w)){0,5}(?![\w£@%/]|[.,:]\d)"
     r"|(?<![\w/£$€.@#-])[a-z]{1,4}[/-]?\d[\d/-]{4,14}[a-z]?(?![\w£@%]|[.,:]\d)"
 )
@@ -49,6 +50,7 @@ _A_FINE = re.compile(
 _A_THING = re.compile(
     r"(?:\b(?:is|has|have|got|had|bought|fitted)\s|\b)an?\s(?:[A-Z][\w-]{1,14}\s){0,2}$|\b(?:model|part|type|serial|version|size)\s(?:no\.?\s|number\s)?$"
 )
+_OF_A_BANK = re.compile(r"\bsort\s?code\b.{0,10}\d\d\D{0,3}\d\d\D{0,3}\d\d\D", re.IGNORECASE)
 _OUTING = re.compile(
     r"\b(?:box\soffice|tickets|seats?|row\s[A-Z]|qty|tbl|panto(?:mime)?|concert|gig|matinee|screening|theatre|dance|playhouse|library\sbook|raffle|hamper|tombola)\b",
     re.IGNORECASE,
@@ -58,13 +60,14 @@ _SPOKEN_OF = re.compile(
     r"|about|under|on|quote|quoting|re|it'?s|its|number)\s(?:your\s|his\s|her\s)?$"
 )
 _PLANNING = re.compile(
-    r"(?:[A-Z]{1,4}/)?\d{2,4}/\d{3,6}/[A-Z]{1,7}|\d{2}[/-]\d{4,5}-?[A-Z]{3,7}", re.IGNORECASE
+    r"APP/[A-Z]\d{4}/[A-Z]/\d{2}/\d{7}|(?:[A-Z]{1,4}/)?\d{2,4}/\d{3,6}/[A-Z]{1,7}|\d{2}[/-]\d{4,5}-?[A-Z]{3,7}",
+    re.IGNORECASE,
 )
 _PUBLIC = re.compile(
     r"\b(?:planning|pre-?app|foi|freedom\sof\sinformation|eir|tro|ttro|traffic\s(?:order|regulation)|tender|contract|procurement"
     r"|consultations?|vacanc(?:y|ies)|job|post|role|recruitment|purchase\sorder|po|road\sclosure|closure|street\s?works|road\s?works|permit\sto\swork"
     r"|agenda|item|minute|minutes|report|committee|charity|company|vat|premises|licensing\sact|tree\spreservation|tpo|listed|scheme"
-    r"|policy|asset|lamp|column|street\s?light|lighting|form|grid|isbn|order\s(?:no|number)|parcel|tracking|petition|bylaw|act|section"
+    r"|policy|asset|lamp|column|street\s?light|lighting|form|grid|isbn|order\s(?:no|number)|parcel|tracking|carriers?|couriers?|petition|bylaw|act|section"
     r"|notice\s(?:of|in)|prohibition|statutory|byelaw|byway|footpath|bridleway|award|standard|iso|bs|en)\b",
     re.IGNORECASE,
 )
@@ -154,7 +157,9 @@ def _loose(
 ) -> str | None:
     """Return the loose word before a code, "" for a code that needs none, None for no reference."""
     if (is_somebodys or is_about_it) and (label := _LOOSE_BEFORE.search(before)):
-        return None if _OUTING.search(before + after) else label["label"]
+        return (
+            None if _OUTING.search(before + after) or _OF_A_BANK.search(before) else label["label"]
+        )
     if is_somebodys and (notice := _NOTICE.search(before)):
         is_fine = len(code) > _SHORTEST and _A_FINE.search(before + after)
         return notice["label"] if is_fine else None

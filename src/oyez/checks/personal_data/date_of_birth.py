@@ -10,7 +10,7 @@ from oyez.checks.passages import passages
 
 _BIRTH = re.compile(
     r"(?:\b(?:d\.?\s?o\.?\s?b\b\.?|dates?\sof\sbirth|birth\s?dates?|b(?:irth|'|-)?day|born|birth"
-    r"|(?:first\s)?saw\s(?:the\s)?(?:day)?light(?:\sof\sday)?|(?:came|brought)\sinto\s(?:the|this)\sworld|entered\s(?:the|this)\sworld|leap\s(?:year|day)\s(?:baby|child))\b|\bb\.)",
+    r"|(?:first\s)?saw\s(?:the\s)?(?:day)?light(?:\sof\sday)?|(?:came|brought|arrived)\sin(?:to)?\s(?:the|this)\sworld|baby\b[^.;!?\n]{0,60}?\barrived(?:\sat\s\d\d?[.:]\d\d)?|entered\s(?:the|this)\sworld|leap\s(?:year|day)\s(?:baby|child))\b|\bb\.)",
     re.IGNORECASE,
 )
 _IS_A_DATE = re.compile(
@@ -29,11 +29,20 @@ _BIRTH_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TURNS = re.compile(
-    r"\b(?:(?:turns?|turning|turned|is|be|becomes?|reach(?:es|ed)?|hits?|he's|she's|i'm|im)\s(?:the\sbig\s|the\sgrand\sage\sof\s)?"
-    r"(?:\d{1,3}|\w{3,9}(?:[ -]\w{3,5})?)(?:\syears?\sold|\syears\syoung)?"
+    r"\b(?:(?:turns?|turning|turned|is|be|becomes?|reach(?:es|ed)?|hits?|he's|she's|(?:s?he|who|i|mum|dad|nan)\swas|i'm|im)\s(?:the\sbig\s|the\sgrand\sage\sof\s)?"
+    r"(?:\d{1,3}|\w{3,9}(?:[ -]\w{3,5})?|a\shundred(?:\sand\s\w{3,5})?)(?:\syears?\sold|\syears\syoung)?"
     r"|,\s(?:aged\s)?\d{1,3}(?:\snot\sout)?|\d{1,3}(?:st|nd|rd|th)?\sbirthday(?:\sis|\swas|\sfalls)?)"
     r",?\s(?:on\s|this\s|next\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?$",
     re.IGNORECASE,
+)
+_MINE = re.compile(r"\b(?:mine|his|hers)(?:'s|\sis|\swas)\s$", re.IGNORECASE)
+_HEADING = re.compile(r"\b(?:d\.?o\.?b|date\sof\sbirth|born|birth\s?date)\b", re.IGNORECASE)
+_SOLID_SHORT = re.compile(
+    r"\b(?:d\.?\s?o\.?\s?b\b\.?|dates?\sof\sbirth)(?:\sis|\swas)?[\s:=-]{1,3}(?P<date>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)(?![\w/-])",
+    re.IGNORECASE,
+)
+_INVERTED = re.compile(
+    r"(?<![\w'-])[A-Z][\w'-]{1,20},\s([A-Z][a-z]{1,20})(?:\s?[-|:;,(]|\s)\s?(?:[\d ]{4,14}\s?[|,;]\s)?$"
 )
 _RECORD = re.compile(
     r"\b(?:records?|file|system|form|details|computer|letter|account|proof|certificate|licence|passport|card|pass|id|application|paperwork)\s(?:has|have|had|says?|said|shows?|showed|gives?|still\s\w+|down\sas)\b"
@@ -92,7 +101,9 @@ _CHILD = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"[\s,;:.(\[-]{1,3}(?:[^,;.!?\n]{0,24}\d[^,;.!?\n]{0,24}[,;]\s){0,2}")
+_LAST_CENTURY = 1900
 _OLDEST, _OLDEST_DEAD, _YOUNGEST_ALONE, _YOUNGEST_ON_RECORD = 1914, 1940, 2012, 2022
+_TABLE, _BACK = 600, 160
 _REACH, _SUBJECT, _SHORT, _NEAR, _GAP = 70, 60, 24, 20, 44
 _SENTENCE = re.compile(r"[.!?]\s(?=[A-Z\"'])|\n")
 
@@ -106,7 +117,7 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:
     for passage in passages(draft):
         text = passage.text
         end = 0
-        for day in find_days(text):
+        for day in (*find_days(text), *_solid(text)):
             if day.start < end or not (why := _why(text, day)):
                 continue
             end = day.end
@@ -118,6 +129,12 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:
                 why=why,
                 suggestion="Take it out, or say the age alone if the person agreed.",
             )
+
+
+def _solid(text: str) -> Iterator[DayOfYear]:
+    """Yield days of six digits, right after words of birth: `DoB 051187`."""
+    for match in _SOLID_SHORT.finditer(text):
+        yield DayOfYear(*match.span("date"), _LAST_CENTURY + int(match["date"][-2:]))
 
 
 def _why(text: str, day: DayOfYear) -> str:
@@ -138,7 +155,10 @@ def _why(text: str, day: DayOfYear) -> str:
 
 
 def _evidence(text: str, day: DayOfYear, before: str, after: str) -> str:
-    if day.year and day.year <= _YOUNGEST_ON_RECORD and _is_a_date(before):
+    is_dated = _is_a_date(before) or (
+        _MINE.search(before) and _BIRTH.search(text, max(0, day.start - _BACK), day.start)
+    )
+    if day.year and day.year <= _YOUNGEST_ON_RECORD and is_dated:
         return "a date that somebody is said to be"
     if birth := _last_birth(before):
         return _birth(before[: birth.start()], birth, before[birth.end() :], day)
@@ -164,7 +184,16 @@ def _evidence(text: str, day: DayOfYear, before: str, after: str) -> str:
         and not _NO_BIRTH.search(before + rest)
     ):
         return "a date that a person's record is said to hold"
-    return _after_a_name(text, day)
+    return _in_a_column(text, day) or _after_a_name(text, day)
+
+
+def _in_a_column(text: str, day: DayOfYear) -> str:
+    """A date in a row below a heading of birth dates, with the same bars or tabs, is one."""
+    *above, row = text[max(0, day.start - _TABLE) : day.start].split("\n")
+    for bar in ("|", "\t"):
+        if bar in row and any(bar in line and _HEADING.search(line) for line in above):
+            return "a date in a column of birth dates"
+    return ""
 
 
 def _is_a_date(before: str) -> bool:
@@ -233,11 +262,18 @@ def _after_a_name(text: str, day: DayOfYear) -> str:
         return ""
     low = max(0, day.start - _SUBJECT)
     before = text[low : day.start]
-    if any(
-        name.certain and _LISTED.fullmatch(before[name.end :]) for name in find_names(before)
+    if (
+        any(name.certain and _LISTED.fullmatch(before[name.end :]) for name in find_names(before))
+        or _is_inverted(before)
     ) and not _GONE.search(before + text[day.end : day.end + _SUBJECT]):
         return "a full date right after a person's name"
     return ""
+
+
+def _is_inverted(before: str) -> bool:
+    """Say whether a name stands before as registers write it: `Prosser, Ivor - 2.9.1951`."""
+    name = _INVERTED.search(before)
+    return name is not None and is_given_name(name[1])
 
 
 CHECK = Check(

@@ -32,6 +32,16 @@ _IRISH = re.compile(
 _DATELESS = re.compile(
     r"(?<![A-Za-z0-9@#/.-])(?:[A-Z]{1,3}[ ]?[1-9]\d{0,3}|[1-9]\d{0,3}[ ]?[A-Z]{1,3})(?![A-Za-z0-9/]|[.-]\d)"
 )
+_SPOKEN_LETTER = (
+    "(?:[A-Z]|alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|juliett?|kilo|lima|mike|november|oscar|papa|romeo"
+    "|sierra|tango|uniform|victor|whisky|whiskey|x-?ray|yankee|zulu)"
+)
+_SPOKEN_DIGIT = r"(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|niner?)"
+_SPOKEN = re.compile(
+    rf"(?<![\w'-]){_SPOKEN_LETTER}[ ,.-]{{1,3}}{_SPOKEN_LETTER}[ ,.-]{{1,3}}{_SPOKEN_DIGIT}[ ,.-]{{0,3}}{_SPOKEN_DIGIT}"
+    rf"(?:[ ,.-]{{1,3}}{_SPOKEN_LETTER}){{3}}(?![\w'])",
+    re.IGNORECASE,
+)
 _AGES = (2, 29, 51, 79)
 _CALLED = re.compile(
     r"\b(?:reg(?:istration|istered)?(?:\s(?:mark|plate|number|no))*|number\s?plates?|plates?|licen[cs]e\splate|vrm|vrn|index)\b"
@@ -143,6 +153,8 @@ _ANY_CALLED = re.compile(r"[RrPpLlVvIi](?<!\w[RrPpLlVvIi])(?:eg|late|icen[cs]e|r
 
 
 def _marks(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    for match in _SPOKEN.finditer(text):
+        yield match.span(), "grammar: letters and digits of a mark, spoken one by one"
     may_be_dateless = bool(_ANY_CALLED.search(text) or _MACHINE.search(text))
     for start, end in near_digits(text, _MARGIN, _MARGIN):
         for match in _CURRENT.finditer(text, start, end):

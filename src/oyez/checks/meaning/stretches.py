@@ -1,14 +1,23 @@
-"""A text in pieces that can be read by themselves: sentences, and each with its neighbour."""
+"""A text in sentences that are judged each by itself, and in stretches that are read at once."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import dataclass
 
 from oyez.checks.grammar.sentences import Span, sentences_of
 
 _FEWEST_LETTERS = 12
 _LONGEST = 300
-_WHOLE = 240
+_STRETCH = 480
 _MOST = 400
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Neighbouring sentences that are read at once, of which those in `judged` are judged."""
+
+    start: int
+    end: int
+    judged: tuple[Span, ...]
 
 
 def readable(text: str) -> list[Span]:
@@ -28,12 +37,21 @@ def readable(text: str) -> list[Span]:
     return found
 
 
-def windows(text: str) -> list[Span]:
-    """Return what is read at once: a short text whole, of a longer one each pair of neighbours."""
-    found = readable(text)
-    if len(found) < 2 or found[-1][1] - found[0][0] <= _WHOLE:  # noqa: PLR2004  (one or none)
-        return [(found[0][0], found[-1][1])] if found else []
-    return [(one[0], two[1]) for one, two in pairwise(found)]
+def stretches(text: str) -> Iterator[Stretch]:
+    """Yield what is read at once: as many sentences as fit into 480 characters, at least one.
+
+    Every stretch but the first begins with the last sentence of the one before, which is judged
+    there: a sentence may mean something only after its neighbour.
+    """
+    read: list[Span] = []
+    known = 0
+    for sentence in readable(text):
+        if len(read) > known and sentence[1] - read[0][0] > _STRETCH:
+            yield Stretch(read[0][0], read[-1][1], tuple(read[known:]))
+            read, known = read[-1:], 1
+        read.append(sentence)
+    if len(read) > known:
+        yield Stretch(read[0][0], read[-1][1], tuple(read[known:]))
 
 
 def _pieces(text: str) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oyez.checks.meaning.windows import readable, windows
+from oyez.checks.meaning.stretches import readable, stretches
 
 
 def words(text: str) -> list[str]:
@@ -32,13 +32,28 @@ def test_a_short_sentence_joins_the_one_before() -> None:
     ]
 
 
-def test_a_short_text_is_read_whole_and_a_long_one_in_pairs() -> None:
+def test_a_short_text_is_read_at_once_and_each_sentence_judged() -> None:
     short = "Met Dave today. His cancer is back."
-    assert windows(short) == [(0, len(short))]
-    long = "This is one of many sentences that go on for a while. " * 6
-    spans = windows(long.strip())
-    assert len(spans) == 5
-    assert all(later[0] < earlier[1] for earlier, later in pairwise(spans))
+    (stretch,) = stretches(short)
+    assert (stretch.start, stretch.end) == (0, len(short))
+    assert [short[start:end] for start, end in stretch.judged] == [
+        "Met Dave today.",
+        "His cancer is back.",
+    ]
+
+
+def test_a_long_text_is_read_in_stretches_that_share_a_sentence_and_judge_it_once() -> None:
+    text = ("This is one of many sentences that go on for a while. " * 30).strip()
+    found = [*stretches(text)]
+    assert len(found) > 2
+    assert all(later.start < earlier.end for earlier, later in pairwise(found))
+    assert [span for stretch in found for span in stretch.judged] == readable(text)
+
+
+def test_sentences_too_long_to_share_a_stretch_are_each_read_once() -> None:
+    text = "\n".join(("and so on " * 29).strip() for _ in range(4))
+    found = [*stretches(text)]
+    assert [span for stretch in found for span in stretch.judged] == readable(text)
 
 
 def test_a_very_long_text_is_read_up_to_400_sentences() -> None:
@@ -58,4 +73,6 @@ def test_spans_follow_one_another_and_hold_something(text: str) -> None:
     found = readable(text)
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in found)
     assert all(one[1] <= two[0] for one, two in pairwise(found))
-    assert all(0 <= start < end <= len(text) for start, end in windows(text))
+    read = [*stretches(text)]
+    assert [span for stretch in read for span in stretch.judged] == found
+    assert all(one.start <= one.judged[0][0] and one.judged[-1][1] <= one.end for one in read)
