@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from oyez.checks.base import Judged
+from oyez.checks.grammar.sentences import Span
 from oyez.checks.meaning.pieces import letters_in, words_in
-from oyez.checks.meaning.stretches import Span, Stretch, stretches
+from oyez.checks.meaning.stretches import Stretch, stretches
 
 _FOLDER = Path(__file__).parent
 _MODEL, _LINEAR, _TOKENS, _CARD = (
