@@ -77,5 +77,21 @@ def test_alternatives_that_overlap_take_turns_as_in_one_pattern() -> None:
     assert [match.span() for match in Alternatives(source).finditer(text)] == spans
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        r"\b(?:cat|cats|dog)s?\b",
+        r"(?<![\w.])(?:cat|(?:big|small)\sdog)(?!\w)",
+        r"\b(?:cat|dog)+",
+        r"\b(?:cat|dog)\s(?:is|was)\s(?:very|really)\s(?:big|small)",
+    ],
+)
+def test_a_group_that_a_pattern_begins_with_is_read_as_its_alternatives(source: str) -> None:
+    text = "Cats, a big dog and .cat; the dog was really small. Dogdog? catcat"
+    spans = [match.span() for match in re.finditer(source, text, re.VERBOSE | re.IGNORECASE)]
+    assert spans
+    assert [match.span() for match in Alternatives(source).finditer(text)] == spans
+
+
 def test_alternatives_read_the_letters_that_regardless_of_case_stand_for_others() -> None:
     assert Alternatives(r"\bkiss\b").search("a \u212a\u0130\u017f\u017f")

@@ -17,7 +17,7 @@ _MARKS = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])+\]|[()|]", re.DOTALL)
 _LETTERS = re.compile(r"[A-Za-z]+")
 _LOOK = re.compile(r"\(\?(?:[=!]|<[=!])")
 _OPENING = re.compile(r"\((?:\?(?:[a-z]*(?:-[a-z]+)?:|>|P<\w+>))?")
-_QUANTIFYING = frozenset("*+?{")
+_QUANTIFYING = ("*", "+", "?", "{")
 _MANY_TIMES = re.compile(r"[*?]|\{0,\d*\}")
 _AT_LEAST_ONCE = re.compile(r"\+|\{[1-9]\d*(?:,\d*)?\}")
 _HOLDS_LETTERS = re.compile(r"\^|\\[wS]|(?<!\\)[a-zA-Z]")
@@ -41,6 +41,32 @@ def alternatives_of(source: str) -> Iterator[str]:
             start = mark.end()
         depth += (mark[0] == "(") - (mark[0] == ")")
     yield source[start:].strip()
+
+
+_GROUP_AT_START = re.compile(r"(?:\\b|\s|\(\?<[!=](?:\\w|\[(?:\\.|[^\]\\])+\])\))*\(\?i?:")
+_LONGEST_END = 30
+
+
+def spread(source: str) -> Iterator[str]:
+    """Yield what stands for one alternative: each of the group that it begins with, if little follows."""
+    opening = _GROUP_AT_START.match(source)
+    end = _end_of_group(source, opening.end()) if opening else 0
+    rest = source[end:]
+    if not opening or not end or len(rest) > _LONGEST_END or rest.lstrip()[:1] in _QUANTIFYING:
+        yield source
+        return
+    for one in alternatives_of(source[opening.end() : end - 1]):
+        yield f"{opening[0]}{one}){rest}"
+
+
+def _end_of_group(source: str, inside: int) -> int:
+    """Return the place behind the bracket that closes the group in which a place stands."""
+    depth = 1
+    for mark in _MARKS.finditer(source, inside):
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if not depth:
+            return mark.end()
+    raise ValueError(f"a bracket is open in {source}")
 
 
 def _end_of_class(source: str, position: int) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from heapq import heapify, heappop, heapreplace
 
-from oyez.checks.grammar.needs import LEAST, MOST, PRIVATE, alternatives_of, needs_of
+from oyez.checks.grammar.needs import LEAST, MOST, PRIVATE, alternatives_of, needs_of, spread
 from oyez.checks.grammar.sentences import words_of
 
 _Found = tuple[str, re.Match[str]]
@@ -48,22 +48,22 @@ class Shapes:
 
     @cached_property
     def _by_beginning(self) -> dict[str, list[int]]:
-        """Places of shapes by what begins a word of their first need; "": those without a need."""
-        found: dict[str, list[int]] = {"": []}
+        """Places of shapes by what begins a word of their first need."""
+        found: dict[str, list[int]] = {}
         for place, one in enumerate(self._all):
-            for beginning in one.needs[0] if one.needs else ("",):
+            for beginning in one.needs[0] if one.needs else ():
                 found.setdefault(beginning, []).append(place)
         return found
 
     @cached_property
-    def _beginnings(self) -> frozenset[str]:
-        return frozenset(self._by_beginning)
+    def _always(self) -> frozenset[int]:
+        """Places of the shapes without a need."""
+        return frozenset(place for place, one in enumerate(self._all) if not one.needs)
 
     def candidates(self, found: frozenset[str]) -> list[Shape]:
         """Return the shapes that a text whose words begin so can match, in order."""
-        places = set(self._by_beginning[""])
-        for beginning in found & self._beginnings:
-            places.update(self._by_beginning[beginning])
+        known = self._by_beginning
+        places = self._always.union(*[known[one] for one in found & known.keys()])
         return [one for one in map(self._all.__getitem__, sorted(places)) if _is_met(one, found)]
 
     def find(self, text: str, found: frozenset[str]) -> Iterator[_Found]:
@@ -104,7 +104,8 @@ class Alternatives:
 
     @cached_property
     def _shapes(self) -> Shapes:
-        return Shapes(_alternative(one, self.flags) for one in alternatives_of(self.source))
+        every = (each for one in alternatives_of(self.source) for each in spread(one))
+        return Shapes(_alternative(one, self.flags) for one in every)
 
     def _allowed_anew(self, text: str) -> tuple[re.Pattern[str], ...]:
         if _TAKEN_FOR_OTHERS.search(text):
@@ -123,9 +124,12 @@ class Alternatives:
         Each alternative waits with its next match. Where one is yielded, those that begin before
         its end look for another behind it; so each reads the text about once.
         """
+        allowed = self._allowed(text)
+        if not allowed:
+            return
         waiting = [
             (match.start(), order, match, pattern)
-            for order, pattern in enumerate(self._allowed(text))
+            for order, pattern in enumerate(allowed)
             if (match := pattern.search(text, start, end))
         ]
         heapify(waiting)
