@@ -35,6 +35,12 @@ class PolicyView:
         return self._strongest.get(check)
 
     @cached_property
+    def bound(self) -> tuple[tuple[Check, Control], ...]:
+        """The checks that the policy binds, each with its control, in the order of the registry."""
+        found = ((check, self.control(check.name)) for check in CHECKS)
+        return tuple((check, control) for check, control in found if control is not None)
+
+    @cached_property
     def _strongest(self) -> dict[str, Control]:
         found: dict[str, Control] = {}
         for control in self.controls:

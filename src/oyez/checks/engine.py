@@ -6,7 +6,7 @@ from oyez.checks.base import Basis, Check, Context, Control, Draft, Effect, Find
 from oyez.checks.controls import PolicyView
 from oyez.checks.grammar.cover import Cover
 from oyez.checks.passages import passages
-from oyez.checks.registry import BY_NAME, CHECKS
+from oyez.checks.registry import BY_NAME
 
 _SURELY_NOT = 0.03
 """Below this score a rule's guess is left out; on lines that trained nothing hardly a right one is."""
@@ -29,8 +29,8 @@ def check(draft: Draft, context: Context, policy: PolicyView) -> tuple[Finding, 
     """
     findings = [
         _finding(one, control, hit)
-        for one in CHECKS
-        if draft.role in one.roles and (control := policy.control(one.name)) is not None
+        for one, control in policy.bound
+        if draft.role in one.roles
         for hit in one.find(draft, context)
         if not _ruled_out(one, hit, draft, context)
     ]
