@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
-from functools import cached_property
 from typing import Protocol
 
 from oyez.checks.council import NOBODY, CouncilProfile
@@ -81,14 +80,6 @@ class Draft:
     alt_text: str | None = None
     media: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
-
-    @cached_property
-    def _hash(self) -> int:
-        return hash((self.text, self.role, self.link, self.alt_text, self.media, self.pictures))
-
-    def __hash__(self) -> int:
-        """Every check asks for the passages of one draft: its hash is reckoned once."""
-        return self._hash
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ _LINK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MAYBE = re.compile(r"(?:://|\.)\S")
 _TRAILING = ".,;:!?'’”\"…*_»"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _HOST_AND_PORT = re.compile(r"[^/:]+:\d")
@@ -40,6 +41,8 @@ def find_links(text: str) -> Iterator[Link]:
 
     Time is linear in the length of the text.
     """
+    if not _MAYBE.search(text):
+        return
     for match in _LINK.finditer(text):
         address = _without_closing(match[0])
         yield Link(match.start(), match.start() + len(address), address)

@@ -12,6 +12,11 @@ def _digit_runs(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in _DIGITS.finditer(text))
 
 
+def holds_digits(text: str, fewest: int) -> bool:
+    """Say whether a text holds so many digits."""
+    return sum(end - start for start, end in _digit_runs(text)) >= fewest
+
+
 def near_digits(text: str, before: int, after: int) -> Iterator[tuple[int, int]]:
     """Yield stretches of `text` that reach so far before and after digits, in order, none touching.
 

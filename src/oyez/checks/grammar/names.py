@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from oyez.checks.grammar.given_names import GIVEN_NAMES, WORDLIKE
 from oyez.checks.grammar.not_surnames import FAMOUS, NOT_SURNAMES, OF_PLACES, PLACE_ENDINGS
+from oyez.checks.grammar.sentences import words_of
 from oyez.checks.grammar.vocabulary import COMMON_WORDS
 
 _SURNAME = r"[A-Z][\w'-]{1,30}"
@@ -26,7 +27,6 @@ _PAIR = re.compile(
     rf"(?P<given>[A-Z](?<![\w'#@/.-][A-Z])[\w'-]{{1,20}})\s(?:[A-Z]\.?\s)?(?P<surname>{_SURNAME})"
 )
 _LETTERS = re.compile(r"[A-Za-z]+")
-_WORD = re.compile(r"[a-z]{2,20}")
 _SMALL_PAIR = re.compile(
     r"(?<![\w'#@/.-])(?P<given>[a-z]{2,20})\s(?:[a-z]\.?\s)?(?P<surname>[a-z][a-z'-]{2,24})(?![\w@.]\w)"
 )
@@ -83,6 +83,8 @@ def is_given_name(word: str) -> bool:
 
 
 def _titled(text: str) -> Iterator[Name]:
+    if _TITLES.isdisjoint(words_of(text)):
+        return
     for match in _TITLED.finditer(text):
         if _LETTERS.findall(match[0])[0].lower() in _TITLES:
             yield Name(match.start(), match.end(), match[0], certain=True)
@@ -120,7 +122,7 @@ def _is_no_person(text: str, start: int, given: str, surname: str) -> bool:
 
 def _small(text: str) -> Iterator[Name]:
     """Yield names in small letters where a known given name, a surname and the words agree."""
-    if _SMALL_NAMES.isdisjoint(_WORD.findall(text)):
+    if _SMALL_NAMES.isdisjoint(words_of(text)):
         return
     position = 0
     while match := _SMALL_PAIR.search(text, position):

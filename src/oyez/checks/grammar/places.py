@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from oyez.checks.grammar.dates import MONTH_WORDS
+from oyez.checks.grammar.digit_runs import holds_digits
 from oyez.checks.grammar.labels import is_money
 
 _POSTCODE = re.compile(
@@ -63,7 +64,7 @@ _NOT_PLACES = MONTH_WORDS | frozenset(
 
 def find_postcodes(text: str) -> Iterator[tuple[int, int]]:
     """Yield postcodes by their grammar; `the A1 2nd exit` is none."""
-    for match in _POSTCODE.finditer(text):
+    for match in _POSTCODE.finditer(text) if holds_digits(text, 2) else ():
         if not _ORDINAL.fullmatch(match["in"]):
             yield match.span()
 

@@ -13,6 +13,7 @@ _SAYS = re.compile(
 )
 _REACH = 60
 _MENTION = 2
+_MARKS = 2  # a quotation opens and closes
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class Quote:
 
 def find_quotes(text: str) -> Iterator[Quote]:
     """Yield quotations in folded text (curly marks are straight there), in order."""
+    if max(text.count('"'), text.count("'")) < _MARKS:
+        return
     for match in _QUOTED.finditer(text):
         before = text[max(0, match.start() - _REACH) : match.start()]
         after = text[match.end() : match.end() + _REACH]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from oyez.checks.grammar.digit_runs import holds_digits
 from oyez.checks.grammar.introductions import speaks_of_a_body
 from oyez.checks.grammar.names import is_given_name
 from oyez.checks.grammar.places import is_place_word
@@ -40,6 +41,8 @@ def find_unnumbered(text: str) -> Iterator[tuple[re.Match[str], str]]:
         for match in _HOUSE.finditer(text):
             if kind := _kind(match):
                 yield match, kind
+    if not holds_digits(text, 1):
+        return
     for match in _MOORED.finditer(text):
         yield match, "named"
     for match in _FLAT.finditer(text):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.grammar.cover import Cover
+from oyez.checks.grammar.digit_runs import holds_digits
 from oyez.checks.grammar.labels import is_money, is_near, is_reference
 from oyez.checks.grammar.phones import find_phones
 from oyez.checks.passages import passages
@@ -61,6 +62,8 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:
     A telephone number, an ISBN or order number that says so, and digits in a web address pass.
     """
     for passage in passages(draft):
+        if not holds_digits(passage.text, _LENGTH):
+            continue
         numbers = [m for m in _TEN_DIGITS.finditer(passage.text) if _is_number(passage.text, m)]
         if not numbers:
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.grammar.cover import Cover
+from oyez.checks.grammar.digit_runs import holds_digits
 from oyez.checks.grammar.labels import is_near
 from oyez.checks.passages import passages
 
@@ -71,6 +72,8 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:
     """
     for passage in passages(draft):
         text = passage.text
+        if not holds_digits(text, _FEWEST_TRUE_DIGITS):
+            continue
         found = [m for m in _NUMBER.finditer(text) if _is_number(text, m)]
         if _CONTEXT.search(text):
             taken = Cover(m.span() for m in found)
