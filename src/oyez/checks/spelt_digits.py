@@ -6,6 +6,7 @@ Only a run of at least six digits counts, so that `one to one` and `two or three
 import re
 from functools import lru_cache
 
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.normalise import Normal
 
 _DIGITS = {
@@ -39,8 +40,8 @@ _PIECE = re.compile(
 _FEWEST_DIGITS, _FEWEST_WORDS = 6, 3
 _PLENTY = 9
 _ZEROS = {"hundred": 2, "thousand": 3}
-_ANY = re.compile(
-    rf"\b(?:{'|'.join(word for word in (*_DIGITS, *_TIMES) if len(word) > 1)})\b", re.IGNORECASE
+_ANY = Alternatives(
+    rf"\b(?:{'|'.join(word for word in (*_DIGITS, *_TIMES) if len(word) > 1)})\b",
 )
 
 

@@ -9,6 +9,7 @@ from oyez.checks.council import CouncilProfile
 from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.quotes import find_quotes
 from oyez.checks.grammar.sentences import words_of
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import passages
 
 _WORDS = frozenset(
@@ -21,7 +22,7 @@ _SITES = r"(?:facebook|fb|face\s?book|insta(?:gram)?|twitter|x|tik\s?tok|linkedi
 _PLACE = r"(?:page|group|profile|account|channel|campaign|feed|facebook|insta(?:gram)?|fan\s?page|fb\sgroup|chat|server|movement|handle)s?"
 _REST = r"(?:(?!\b(?:for\sfree|by\sthe\slake)\b)[^.!?\n]){1,70}?"
 _PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE | re.VERBOSE)
+    Alternatives(pattern)
     for pattern in (
         # Give our friends at Kettle and Kiln a like.
         r"\b(?:give|giving|show|drop|send|gi'e|chuck)\s(?P<target>[^.!?\n]{2,60}?)\s(?:a|an|some|your|the|plenty\sof)\s(?:(?:cheeky|big|quick|little|wee|facebook|well-deserved)\s)?(?:like|follow|likes|follows|thumbs\sup|support|love|share\sand\s(?:a\s)?(?:like|follow))\b(?!-)(?:\sand\s(?:a\s)?(?:like|follow|share))?",

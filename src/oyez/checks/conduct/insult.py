@@ -13,6 +13,7 @@ from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.quotes import find_quotes
 from oyez.checks.grammar.sarcasm import digs
 from oyez.checks.grammar.sentences import words_of
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import Passage, passages
 
 _BODIES = r"""
@@ -78,8 +79,8 @@ INSULTING_WORDS = frozenset(
 """The words without which nothing is an insult here: a quick look before the patterns read."""
 
 
-_ANY_INSULT = re.compile(
-    rf"(?<!\w)(?:{_ADJECTIVE}|{_NOUN}|{_STRONG}|typical)(?!\w)", re.VERBOSE | re.IGNORECASE
+_ANY_INSULT = Alternatives(
+    rf"(?<!\w)(?:{_ADJECTIVE}|{_NOUN}|{_STRONG}|typical)(?!\w)",
 )
 
 

@@ -7,6 +7,7 @@ from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.grammar.permission import PERMITTED
 from oyez.checks.grammar.pupils import find_pupils
 from oyez.checks.grammar.sentences import sentences_of, words_of
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import Passage, passages
 
 _WHO = (
@@ -18,23 +19,21 @@ _WHO = (
     "|workers?|lifeguards?|librarians?|carers?|nurses?|apprentices?|group|neighbours?|veterans?|audience"
     "|spectators|winners?|regulars?|members?|bride|groom|newlyweds|faces?|guest|guests|bloke|chap|fella|trio|pair"
 )
-_PERSON = re.compile(rf"\b(?:{_WHO})\b", re.IGNORECASE)
-_DOES = re.compile(
+_PERSON = Alternatives(rf"\b(?:{_WHO})\b")
+_DOES = Alternatives(
     r"\b(?:smil\w+|wav(?:e|es|ing)|laugh\w*|grin\w*|hold(?:s|ing)?|pos(?:e|es|ing)|stand(?:s|ing)?|sit(?:s|ting)?|look(?:s|ing)?"
     r"|play(?:s|ing)?|crouch\w*|kneel\w*|hug(?:s|ging)?|danc(?:e|es|ing)|run(?:s|ning)?|walk(?:s|ing)?|pull(?:s|ing)?|plant(?:s|ing)?|paint(?:s|ing)?"
     r"|eat(?:s|ing)?|read(?:s|ing)?|swim(?:s|ming)?|jump\w*|cheer\w*|clap\w*|point(?:s|ing)?|receiv\w+|lin(?:e|ed)\sup|gather\w*|shak(?:e|es|ing)|cut(?:s|ting)?"
     r"|wear(?:s|ing)?|dressed|sing(?:s|ing)?|splash\w*|ride?s?|riding|climb\w*|lift(?:s|ing)?|show(?:s|ing)?|sip\w*|chat\w*|blow\w*|celebrat\w+|queu\w+|lean\w*|beam\w*"
     r"|raised|in\s(?:a|an|his|her|their|hi-?vis|red|blue|yellow|green|costume|uniform|fancy|front|lanyards|overalls)|with\s(?:a|an|his|her|their|two)|at\s(?:a|the)|on\s(?:a|the)|round\s(?:a|the)|under\s(?:a|the)|around\s(?:a|the))\b",
-    re.IGNORECASE,
 )
-_UNKNOWABLE = re.compile(
+_UNKNOWABLE = Alternatives(
     r"\b(?:faces?\s(?:turned|hidden|blurred|away|not|out\sof|are\snot|covered|pixelated|unseen)|faces?\s(?:can\s?not|can't)|turned\saway|backs?\sto\s(?:the\s)?(?:camera|us)|from\sbehind|seen\sfrom\sbehind|silhouettes?|hands?(?:\sonly)?\s(?:hold\w*|plant\w*|of|in|knead\w*|on|pour\w*|cut\w*|reach\w*|typ\w*)"
     r"|feet\b|boots|blurred|far\soff|in\sthe\sdistance|distant|aerial|from\sabove|unrecognis\w+|no\s(?:one|body|people|faces)|empty|cartoon|illustrat\w+"
     r"|drawing|drawn|graphic|poster|logo|statue|sculpture|mural|mascot|icon|painting\sof|portrait\sof|puppets?|stick\s(?:figures?|men)|diagram|map|infographic|screenshot|sign|chart|stock\s(?:photo|image)|models?|actors?|archive|mannequin|toy|lego|figurine|engraving"
     r"|black\sand\swhite|sepia|18\d\d|19[0-6]\d|memorial|crest|emblem|banner|text\s(?:reads|says))\b",
-    re.IGNORECASE,
 )
-_PICTURE = re.compile(
+_PICTURE = Alternatives(
     rf"""
     \b(?:pictured|pictures?|photos?|photographs?|pics?|snaps?|snapped|videos?|film(?!\sclub)|filmed|footage|clip|reel|shots?|selfies?|album|gallery|caught\son\scamera|photographed|captured)\b
     (?:(?!\b(?:competition|contest|send|share\syour|id|library|walk|booth|credit|call|upload|comp|message|must|should|need|required|policy|with\syour|not\sof|framing|drawings?|editing|making)\b)[^.!?\n]){{0,90}}?\b(?:{_WHO})\b(?!'s?\s(?:drawings?|art|work|books?|poems?|stories))
@@ -43,7 +42,6 @@ _PICTURE = re.compile(
   | \b(?:here(?:'s|\sis|\sare)|spotted|look\sat|check\sout|this\sis|caught)\b(?:(?!\bhow\b|\bwhat\b|\bour\snew\b)[^.!?\n]){{0,50}}?\b(?!Mayor|Cllr|Councillor)(?-i:[A-Z])[a-z'-]{{2,15}}\s(?:having|dancing|playing|enjoying|wearing|holding|posing|meeting|riding|trying|getting|waving|smiling|showing|singing|sitting|pulling|tucking|learning|modelling)\b
   | \btag\s(?:yourself|yourselves|your\s\w+|them|a\sfriend\sif)\b | \bspot\s(?:yourself|your\s(?:kids?|child(?:ren)?|little\sone))\b | \bthis\sis\sthem\b
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
 _PICTURE_WORDS = frozenset(
     """

@@ -8,6 +8,7 @@ from oyez.checks.council import CouncilProfile
 from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.quotes import find_quotes
 from oyez.checks.grammar.sentences import words_of
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import Passage, passages
 
 _WORDS = frozenset(
@@ -17,7 +18,7 @@ _WORDS = frozenset(
     """.split()
 )
 _SITE = r"(?:facebook|fb|insta(?:gram)?|messenger|whatsapp|snapchat|twitter|linkedin|tik\s?tok|telegram|signal|gmail|hotmail|messages|dms?)"
-_TO_ME = re.compile(
+_TO_ME = Alternatives(
     rf"""
     \b(?:dm|pm|message|msg|text|txt|ring|call|phone|whats\s?app|email|e-mail|inbox|add|friend|contact|bell|buzz|drop|give|send|slip|snapchat|facebook|ping|tag|find|follow)\s
         (?:me\b(?!\s(?:at\s(?:the\s)?(?:town\shall|office|library|reception|desk|surgery|stall|stand)|a\s(?:coffee|break|chance|choice|smile)|to\sthe|on\s(?:01632\s960100)))|(?:it|them|yours?|your\s\w+(?:\s\w+)?|details|a\smessage|photos?|forms?)\s(?:straight\s|over\s|across\s)?to\sme\b)
@@ -29,13 +30,11 @@ _TO_ME = re.compile(
   | \b(?:add|friend)\s[^.!?\n]{{2,40}}?\sas\s(?:a\s|your\s)?(?:facebook\s|fb\s)?friends?\b
   | \bnot\s(?:the\scouncil\sone|the\sofficial\s(?:one|page|account)|through\sthe\s(?:council|website))\b(?=[^.!?\n]{{0,60}}\b(?:me|my)\b)
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
-_STAFF = re.compile(
+_STAFF = Alternatives(
     r"\b(?:i\s(?:work|am\sworking)\s(?:for|at|in|on)\s(?:the\s)?(?:council|town\shall|housing|planning|benefits|revenues|parking|highways|licensing|customer\sservices|bins)"
     r"|i'm\s(?:the|one\sof\sthe|your|a|an)\s(?:[\w-]{2,15}\s){0,2}(?:officer|warden|adviser|advisor|inspector|caseworker|surveyor|manager|assistant|worker|planner|team)s?|from\s(?:the\s)?(?:council|housing\steam|planning\steam|parking\steam)\shere"
     r"|(?:i'll|i\scan|i\swill|ill)\s(?:\w+\s)?(?:sort|process|fast-?track|push|approve|pass|bump|jump|put|move|key|look\sup|cancel|wave|squeeze)\s(?:\w+\s){0,3}?(?:application|claim|permit|ticket|fine|form|repair|case|booking|licence|list|queue|through|account)|(?:i'll|i\scan|i\swill|ill)\s(?:have\sa\s)?look\s(?:at|into)\syour\s(?:application|claim|permit|ticket|fine|case|repair|account))\b",
-    re.IGNORECASE,
 )
 _NOT_OURS = re.compile(
     r"\b(?:never|don't|do\snot|won't|will\snot|nobody|no\sone|scam\w*|fraud\w*|beware|if\s(?:someone|anyone|anybody|somebody)|ask(?:s|ed)?\syou\sto|police)\b[^.!?\n]{0,60}$",

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.grammar.sentences import sentences_of, words_of
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import passages
 
 _JOBS = "(?:officers?|wardens?|staff|workers?|employees?|managers?|lifeguards?|librarians?|cleaners?|drivers?|sweepers?|carers?|caretakers?|inspectors?|binm[ae]n|bin\\s(?:m[ae]n|lads?|crew|lorry\\sdriver)|crew|team(?:\\smember)?s?|receptionists?|lads?|lot|lass|bloke|girls?|wom[ae]n|guys?|supervisors?|support\\sworkers?|social\\sworkers?|housing\\s\\w+|planners?|registrars?|enforcement\\s\\w+|apprentices?|gardeners?|call\\shandlers?|advis[eo]rs?|people|person|someone|somebody|m[ae]n|ladies|lady|boss(?:es)?|director|head\\sof\\s\\w+|admins?|teachers?|tas?|coach(?:es)?|instructors?|contractors?|clerks?|rangers?|handym[ae]n|assistants?|colleagues?|trainees?|nurses?|security|doorm[ae]n|reps?|chefs?|cooks?|lollipop\\s\\w+|technicians?|engineers?|repairm[ae]n|operatives?|traffic\\swardens?|parking\\s\\w+)"
-_OF_YOURS = re.compile(
+_OF_YOURS = Alternatives(
     rf"""
     \b(?:one|two|some|a\sfew|a\scouple|another|several|half)\sof\s(?:your|the|fernwell's|council's)\s(?:own\s)?(?:[\w'-]{{1,15}}\s){{0,3}}?(?:{_JOBS}|lot)\b
   | \b(?:your|the\scouncil's|council|fbc)\s(?:own\s|very\sown\s|so-called\s|new\s)?(?:[\w'-]{{1,15}}\s){{0,3}}?{_JOBS}\b
@@ -17,7 +18,6 @@ _OF_YOURS = re.compile(
   | \b(?:someone|somebody|a\s(?:man|woman|bloke|lad|girl|guy|lady|fella)|(?-i:[A-Z])[a-z]+(?:\s(?-i:[A-Z])[a-z]+)?|he|she)\b[^.!?\n]{{0,40}}?\b(?:who\s)?(?:works?|employed|working)\s(?:for|at|in|on)\s(?:the\s|your\s)?(?:council|town\shall|library|leisure\scentre|pool|baths|depot|housing|planning|benefits|parking|highways|bins|tip|care\shome|licensing)\b
   | \bin\s(?:his|her|their|full|a)\scouncil\s(?:hi-?vis|uniform|fleece|jacket|van|lanyard|shirt|polo)\b | \bcouncil\s(?:fleece|hi-?vis|uniform|lanyard|badge|van|laptop|logo)\b | \b(?:with|has|got)\s(?:the\scouncil|your|fernwell(?:\scouncil)?)\s(?:down\s)?(?:logo|as\s(?:his|her|their)\semployer|on\s(?:his|her|their)\sprofile)\b
     """,
-    re.VERBOSE | re.IGNORECASE,
 )
 _ONLINE = re.compile(
     r"\b(?:facebook|fb|face\s?book|insta(?:gram)?|twitter|tweet(?:s|ed|ing)?|tik\s?tok|snapchat|snap(?:s|ping)?|linkedin|whatsapp|youtube|reddit|nextdoor|telegram|x\saccount|onlyfans|tinder|grindr|hinge|threads|discord|messenger|marketplace|vinted|ebay|gumtree|online|posts?|posted|posting|dm(?:s|'d|ed)?|screenshots?|profile|story|stories|page|group\schat|group|forum|comments?|commenting|sharing|shared|shares|liked|likes|uploads?|uploaded|filming|filmed|films|livestream\w*|account|blog|vlogs?|podcast|social\smedia|spotted|messag(?:es|ed|ing))\b",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from oyez.checks.grammar.dates import MONTH_WORDS
 from oyez.checks.grammar.digit_runs import find_near_digits
+from oyez.checks.grammar.shapes import Alternatives
 
 _MONTH = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
 _ORDINALS = (
@@ -32,10 +33,9 @@ _NUMERIC = re.compile(
 _AMERICAN = re.compile(
     r"(?<![\w/.:£-])(?P<month>[01]?\d)(?P<gap>[/-])(?P<day>[12]\d|3[01])(?P=gap)(?P<year>(?:19|20)\d\d)(?![\w/-])"
 )
-_SPELT = re.compile(
+_SPELT = Alternatives(
     rf"\b{_DAY}\s(?:of|o'?)\sthe\s(?:{_ORDINALS})\b,?\s(?:of\s)?(?:in\s)?(?:(?P<long>(?:19|20)\d\d)|(?P<short>'?\d\d)"
     rf"|(?:nineteen\s)?(?P<words>(?:{_TENS})(?:[ -](?:{_UNITS}))?)|two\sthousand(?:\sand\s\w{{3,9}})?)\b",
-    re.IGNORECASE,
 )
 _THE = re.compile(r"\sthe\s", re.IGNORECASE)
 _ISO = re.compile(

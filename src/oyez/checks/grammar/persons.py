@@ -11,6 +11,7 @@ from functools import lru_cache
 from oyez.checks.grammar.given_names import GIVEN_NAMES
 from oyez.checks.grammar.names import find_names
 from oyez.checks.grammar.places import is_place_word
+from oyez.checks.grammar.sentences import words_of
 from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.grammar.vocabulary import COMMON_WORDS
 
@@ -27,6 +28,10 @@ _ALSO_WORDS = frozenset(
 _FIRST_NAME = re.compile(
     r"(?<![\w'#@/.&-])[A-Za-z][a-z]{1,14}(?:-[A-Z][a-z]{1,14})?(?![\w@&/]|-\w)"
 )
+_CAPITAL_NAME = re.compile(
+    r"[A-Z](?<![\w'#@/.&-][A-Z])[a-z]{1,14}(?:-[A-Z][a-z]{1,14})?(?![\w@&/]|-\w)"
+)
+_IN_SMALL = GIVEN_NAMES - _ALSO_WORDS
 _CALLED_BEFORE = re.compile(
     r"(?:\b(?:Cllr|Councillor|Mayor|MP|PC|PCSO|Sgt|Inspector|Saint|St|King|Queen|Prince|Princess"
     r"|Lord|Lady|Sir|Dame|Father|Sister|Pope|President|Storm|Storms|Santa|the|Coach|DJ|Uncle"
@@ -98,7 +103,7 @@ _PLACED = Alternatives(
     | \bnext\sdoor(?:'s\s[\w'-]{{2,12}})?(?=\s(?:is|are|has|have|had|got|gets?|was|were|but\sone)\b|'s\b)
     """,
 )
-_INITIAL = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z]\b(?!\.?\s?[A-Z][a-z])\.?")
+_INITIAL = Alternatives(r"\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z]\b(?!\.?\s?[A-Z][a-z])\.?", re.VERBOSE)
 _MOST = 200
 
 
@@ -150,7 +155,8 @@ def _is_unusual_name(text: str, end: int, words: list[str]) -> bool:
 
 def _first_names(text: str) -> Iterator[Person]:
     """Yield given names that stand alone: with a capital, or small where the sentence goes on."""
-    for match in _FIRST_NAME.finditer(text):
+    pattern = _CAPITAL_NAME if _IN_SMALL.isdisjoint(words_of(text)) else _FIRST_NAME
+    for match in pattern.finditer(text):
         word = match[0].lower().partition("-")[0]
         known = word in GIVEN_NAMES or (
             match[0][0].isupper()

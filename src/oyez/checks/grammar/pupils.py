@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from oyez.checks.grammar.given_names import GIVEN_NAMES
 from oyez.checks.grammar.places import is_place_word
 from oyez.checks.grammar.sentences import sentences_of, words_of
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.grammar.vocabulary import COMMON_WORDS
 
 PUPIL_WORDS = frozenset(
@@ -42,15 +43,13 @@ _FORWARD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_KIN = re.compile(
+_KIN = Alternatives(
     rf"""\b(?P<lead>(?:my|our)\s(?:son|daughter|lad|lass|little\sone|little\sgirl|little\sboy|grandson|granddaughter|youngest|eldest|boy|girl|niece|nephew)\s)
     (?P<name>{_GIVEN})\b[^.!?\n]{{0,50}}?\s(?:in|of|from|at|into|by)\s(?P<where>(?:(?:mr|mrs|ms|miss)\s(?-i:[A-Z])[\w'-]{{1,20}}\s)?(?:{_GROUP}|{_SCHOOL}))""",
-    re.VERBOSE | re.IGNORECASE,
 )
-_BACKWARD = re.compile(
+_BACKWARD = Alternatives(
     rf"""(?P<where>(?:{_SCHOOL}(?:'s)?\s(?:(?:pupils?|student|schoolboy|schoolgirl|youngster|(?:year\s\d{{1,2}})(?:\spupils?)?)\s)|year\s\d{{1,2}}(?:'s|\s(?:pupils?|student|child|lad|girl|boy))?,?\s|reception\spupil\s))
     (?P<name>{_NAME}(?:\s?(?:,|and|&)\s{_NAME})?)(?!\s(?:road|street|school|primary|close|park|hall|library)\b)""",
-    re.VERBOSE | re.IGNORECASE,
 )
 _AGED = re.compile(
     r"(?<![\w'-])(?P<name>[A-Z][a-z'-]{1,20}(?:\s[A-Z][\w'-]{1,24})?)"

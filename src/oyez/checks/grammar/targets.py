@@ -7,13 +7,14 @@ import re
 from functools import lru_cache
 
 from oyez.checks.grammar.persons import find_persons
-from oyez.checks.grammar.shapes import Shapes, beginnings, masks
+from oyez.checks.grammar.shapes import Alternatives, Shapes, beginnings, masks
 from oyez.checks.grammar.words import lowered
 
 NAMED, OFFICE = "\ue070", "\ue071"
-_OFFICE = re.compile(
+_OFFICE = Alternatives(
     r"(?<!\w)(?i:cllr|councillor|mayor|mayoress|mp|leader|pcso|pc|sgt|inspector|chief\sexecutive)\.?\s"
-    r"[A-Z][\w'-]{1,20}(?:\s[A-Z][\w'-]{1,20})?"
+    r"[A-Z][\w'-]{1,20}(?:\s[A-Z][\w'-]{1,20})?",
+    re.VERBOSE,
 )
 _ENDING = re.compile(r"'s$")
 WORKS = r"""(?:reception(?:ist)?|front\sdesk|desk|phones?|switchboard|counter|till|tills|call\scent(?:re|er)|library|museum|tip|depot|bins?|bin\s(?:crew|wagon|lorry|round)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from oyez.checks.base import Context, Draft, Hit
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import passages
 
 _FEWEST_WORDS = 2
@@ -21,7 +22,7 @@ class Question:
     kind: str
     message: str
     suggestion: str
-    answered: re.Pattern[str] | None = None
+    answered: re.Pattern[str] | Alternatives | None = None
 
 
 def asking(question: Question) -> Callable[[Draft, Context], Iterator[Hit]]:

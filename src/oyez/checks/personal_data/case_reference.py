@@ -9,6 +9,7 @@ from oyez.checks.grammar.digit_runs import find_near_digits
 from oyez.checks.grammar.labels import is_money
 from oyez.checks.grammar.phones import find_phones
 from oyez.checks.grammar.places import find_postcodes
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import passages
 from oyez.lib.links import find_links
 
@@ -80,9 +81,8 @@ _YOURS = re.compile(
     r"|thanks|thank\syou|sorry)\b",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(
+_TOPIC = Alternatives(
     rf"\b(?:{_OWN}|bill|band|account|refund|direct\sdebit|overpaid|overpayment|deposit|instal\w+|charged?|application|bid|bidding)\b",
-    re.IGNORECASE,
 )
 _REACH = 60
 _FEWEST_DIGITS, _SHORTEST, _FEWEST_ALONE = 3, 5, 6

@@ -11,6 +11,7 @@ from oyez.checks.grammar.persons import Person, find_persons
 from oyez.checks.grammar.private_matters import MATTERS, OF_ONESELF, TO_A_RESIDENT
 from oyez.checks.grammar.private_words import PRIVATE_WORDS
 from oyez.checks.grammar.sentences import sentences_of, words_of
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import passages
 
 _GENERIC = re.compile(
@@ -24,23 +25,20 @@ _FIRST_PERSON = re.compile(r"\b(?:I|i|me|my|we|us|I'm|I've|our)\b")
 _THIRD_PERSON = re.compile(
     r"\b(?:he|she|they|his|her|their|him|them|hes|shes)(?:'(?:s|re|ve|d))?\b", re.IGNORECASE
 )
-_HISTORIC = re.compile(
+_HISTORIC = Alternatives(
     r"\b(?:1[0-8]\d\d|19[0-4]\d|centur(?:y|ies)|victorian|workhouse|medieval|ancestors?|tudor|edwardian"
     r"|first\sworld\swar|second\sworld\swar|blue\splaque)\b",
-    re.IGNORECASE,
 )
-_IN_PUBLIC = re.compile(
+_IN_PUBLIC = Alternatives(
     r"\b(?:appeal(?:ing|s)?\s(?:for|to)\s(?:information|witnesses|find|trace)|have\syou\sseen|reported\smissing"
     r"|missing\s(?:person|since|from)|crimestoppers|fundrais\w+|sponsor(?:ed|ship)?|justgiving|in\said\sof"
     r"|book\sof\scondolence|novel|memoir|film|tickets?|exhibition|biography|pleaded\sguilty"
     r"|prosecution\sbrought\sby|prosecuted\sby|former\smayor|inquest)\b",
-    re.IGNORECASE,
 )
-_CONSENT = re.compile(
+_CONSENT = Alternatives(
     r"\b(?:permission|consent(?:ed)?|blessing|(?:his|her|their)\sown\swords?|(?:his|her|their)\s(?:own\s)?stor(?:y|ies)"
     r"|(?:kindly|has|have|happily)\sagreed\s(?:to\s(?:share|talk|tell|let|be|appear|speak)|that\swe)|happy\s(?:for\sus\s)?to\s(?:share|talk|tell)|asked\sus\sto\s(?:share|tell)"
     r"|says?\swe\s(?:can|may)|speaks?\sopenly|spoke\sopenly|wants?\s(?:you|others|people)\sto\sknow|shares?\sher|shares?\shis)\b",
-    re.IGNORECASE,
 )
 _ANY_BREAK = re.compile(
     r"[,.;:!?\n)]|\s(?:so|but|because|which|while|then|maybe|please|if)\s|\s-\s"
@@ -49,19 +47,19 @@ _BESIDE = re.compile(r"(?:\s(?:at|in|of|on|from|with)\s[\w' ]{0,24})?,?\s?(?:\(|
 _SELF = re.compile(
     r"\b(?:i'm|im|i\sam|my\sname(?:'s|\sis)|name's|this\sis)\s(?:called\s)?$", re.IGNORECASE
 )
-_OWN_NAME = re.compile(
+_OWN_NAME = Alternatives(
     r"\b(?i:i'm|im|i\sam|my\sname\sis|my\sname's|it's|its)\s(?:(?:Mr|Mrs|Ms|Miss)\s|[A-Z][a-z]+,\s)?"
-    r"(?P<name>[A-Z][a-z'-]{1,20}\s[A-Z][a-z'-]{1,20})\b(?=,|\s(?:at|of|from|and)\b)"
+    r"(?P<name>[A-Z][a-z'-]{1,20}\s[A-Z][a-z'-]{1,20})\b(?=,|\s(?:at|of|from|and)\b)",
+    re.VERBOSE,
 )
 _OWN_REACH = 140
-_GREETED = re.compile(
+_GREETED = Alternatives(
     r"(?:^|\n|[.!?]\s)(?:hi(?:\sagain)?|hello(?:\sagain)?|hiya|hey|dear|good\s(?:morning|afternoon|evening)|morning|afternoon|evening"
     r"|thanks|thank\syou|many\sthanks|cheers|sorry|apologies|re)[,!.]?\s(?:there\s)?"
     r"(?!(?-i:All|Everyone|Everybody|Residents|Folks?|Team|Neighbours|Parents|Tenants|Fernwell|To|For|You|We|Please"
     r"|Your|The|Our|It|If|This|That|And|In|On|At|All|Again)\b)(?-i:@?[A-Z])[\w.'-]{0,20}"
     r"|,\s(?-i:[A-Z])[a-z'-]{1,20}(?=[.!]|\s?$)"
     r"|(?:^|\n)@\w{2,30}\b",
-    re.IGNORECASE,
 )
 _CONDITIONAL = re.compile(
     r"\b(?:if\syou|whether\syou|you\scan\s(?:report|check|apply|claim|tell|find|update|ask|get)|can't\s(?:discuss|talk|say|confirm)"

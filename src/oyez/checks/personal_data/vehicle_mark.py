@@ -7,6 +7,7 @@ from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.grammar.cover import Cover
 from oyez.checks.grammar.digit_runs import near_digits
 from oyez.checks.grammar.places import find_postcodes
+from oyez.checks.grammar.shapes import Alternatives
 from oyez.checks.passages import Passage, passages
 from oyez.lib.links import find_links
 
@@ -79,7 +80,7 @@ _MACHINES = (
     r"|audi|bmw|merc(?:edes)?|ford|vauxhall|vw|volkswagen|nissan|toyota|honda|peugeot|citroen|renault|skoda|kia|hyundai|mazda|fiat|volvo|jag(?:uar)?|land\srover|range\srover"
     r"|rover|tesla|porsche|lexus|mg|morris|austin|triumph|bentley|daimler|rolls(?:[- ]royce)?|aston(?:\smartin)?|ferrari|lambo(?:rghini)?|maserati|lotus|limo(?:usine)?|hearse)"
 )
-_MACHINE = re.compile(rf"\b{_MACHINES}\b", re.IGNORECASE)
+_MACHINE = Alternatives(rf"\b{_MACHINES}\b")
 _LEADS_INTO = re.compile(
     rf"\b{_MACHINES}\b[^.!?\n,\d]{{0,16}}(?:[,:(\"]|\b(?:with|is|it'?s|of|plated))\s?$"
     r"|\b(?:tow(?:ed)?|lift(?:ed)?|mov(?:e|ed)|clamp(?:ed)?|ticket(?:ed)?|remov(?:e|ed))\s$",
