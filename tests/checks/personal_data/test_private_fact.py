@@ -71,8 +71,8 @@ REPLIES = [
     ),
     ("Morning Kay, sorry to hear about your diagnosis.", "your diagnosis"),
     (
-        "Hi Kay, we spoke to your daughter's class teacher about her bruises.",
-        "Kay, we spoke to your daughter's class teacher about her bruises",
+        "Hi Tom, we spoke to your daughter's class teacher about the bruises.",
+        "to your daughter's class teacher about the bruises",
     ),
     ("@sam_h you're two months behind with the rent", "you're two months behind with the rent"),
 ]
