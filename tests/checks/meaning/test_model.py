@@ -84,27 +84,6 @@ def test_a_birth_date_in_a_passage_that_tells_something_private_is_still_pointed
     assert {"date_of_birth", "meaning_private"} <= {one.check for one in found}
 
 
-@pytest.mark.parametrize(
-    ("more", "is_asked"),
-    [
-        ("", True),
-        (" Their parents know the school.", True),
-        (" All parents signed our photo form.", False),
-        (" Shown with the written permission of all parents.", False),
-    ],
-)
-def test_who_says_that_permission_was_given_is_not_asked_for_it(more: str, is_asked: bool) -> None:
-    shown = "Year six at the Roman wall"
-    checks = {one.check for one in asked(shown + more, Marking("shown", shown), "draft")}
-    assert ("meaning_shown" in checks) is is_asked
-
-
-def test_a_birth_date_in_a_passage_that_tells_something_private_is_still_pointed_at() -> None:
-    text = "Mr Iqbal is under our care team and his date of birth is 17/10/1943"
-    found = asked(text, Marking("private", text), "draft")
-    assert {"date_of_birth", "meaning_private"} <= {one.check for one in found}
-
-
 def test_no_control_lets_the_model_block() -> None:
     policy = PolicyView("1", {}, (Control("meaning_offensive", "POL7", Effect.BLOCK),))
     context = Context(model=Marking("hate", "danced"))

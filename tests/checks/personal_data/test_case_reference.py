@@ -10,7 +10,6 @@ IN_COMMENTS = [
     ("ref ctr 5 5 0 1 2 7 and my keyboard sticks", "5 5 0 1 2 7"),
     ("Homefinder no. FHR-004-728, still waiting", "FHR-004-728"),
     ("Re my mother's council tax, the account's FBC-CT-0071-88342", "FBC-CT-0071-88342"),
-    ("Re my mother's council tax, the account's FBC-CT-0071-88342", "FBC-CT-0071-88342"),
     ("Summons ref CT/SUM/778120 for £94??", "CT/SUM/778120"),
     ("council tax account 4410093827 is wrong", "4410093827"),
     ("my council tax number is 441 009 3827", "441 009 3827"),

@@ -67,13 +67,6 @@ FOUND = [
     ("born twenty-second o' the eighth, sixty six, car", "twenty-second o' the eighth, sixty six"),
     ("Ivor Lloyd, 3 Cinder Lane, 22.09.1937", "22.09.1937"),
     ("Wendy Birkby, housing benefit HB 60 2214 / 9, 3.4.61. Sort it", "3.4.61"),
-    (
-        "She's the ninth of the eleventh, nineteen seventy three",
-        "ninth of the eleventh, nineteen seventy three",
-    ),
-    ("born twenty-second o' the eighth, sixty six, car", "twenty-second o' the eighth, sixty six"),
-    ("Ivor Lloyd, 3 Cinder Lane, 22.09.1937", "22.09.1937"),
-    ("Wendy Birkby, housing benefit HB 60 2214 / 9, 3.4.61. Sort it", "3.4.61"),
     ("changed from 1 to 11 January 1950, your date of birth", "11 January 1950"),
 ]
 PASSES = [

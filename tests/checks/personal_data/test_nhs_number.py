@@ -21,7 +21,6 @@ from tests.checks.fernwell import hits, words
         "NHS 9.9.9.0.0.0.0.0.1.8",
         "Patient 9990000018, order no 9990000018",
         "you have it as 999 000 00 18",
-        "you have it as 999 000 00 18",
         "９９９ ０００ ００１８",
         "999\u00a0000\u00a00018",
     ],

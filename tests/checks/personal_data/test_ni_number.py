@@ -87,7 +87,3 @@ def test_a_code_does_not_cover_the_number_beside_it() -> None:
 
 def test_spaced_letters_of_another_word_are_no_label() -> None:
     assert words(CHECK, "P.l.a.n.n.i.n.g 2 5 / 0 0 7 1 1 / F U L") == []
-
-
-def test_spaced_letters_of_another_word_are_no_label() -> None:
-    assert words(CHECK, "P.l.a.n.n.i.n.g 2 5 / 0 0 7 1 1 / F U L") == []

@@ -98,23 +98,6 @@ def test_the_long_number_on_a_machine_is_no_card() -> None:
     assert words(CHECK, text) == []
 
 
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("once more: 4111-1111-1111-1111, 04/28, three on the back", "4111-1111-1111-1111"),
-        ("card 4111 1111 1111 1111 09/27", "4111 1111 1111 1111"),
-        ("card 4111111111111111 exp 0927", "4111111111111111"),
-    ],
-)
-def test_the_date_of_expiry_that_follows_is_no_part_of_it(text: str, number: str) -> None:
-    assert words(CHECK, text) == [number]
-
-
-def test_the_long_number_on_a_machine_is_no_card() -> None:
-    text = "The asset tag is the long number under the screen, such as 5404 7033 6806 8240"
-    assert words(CHECK, text) == []
-
-
 @given(st.integers(1, 10**15 - 1))
 def test_exactly_one_last_digit_fits(first: int) -> None:
     assert sum(has_luhn_digit(f"{first:015d}{digit}") for digit in range(10)) <= 1

@@ -33,7 +33,6 @@ FOUND = [
     ("ＦＮ６８ ＴＸＣ", "ＦＮ６８ ＴＸＣ"),
     ("FN68  TXC", "FN68  TXC"),
     ("a blue Corsa, FN 68 - TXC, and", "FN 68 - TXC"),
-    ("a blue Corsa, FN 68 - TXC, and", "FN 68 - TXC"),
     ("his car BD51 SMR", "BD51 SMR"),
     ("white van rtb 440n", "rtb 440n"),
     ("r417 kru parked", "r417 kru"),
