@@ -44,6 +44,8 @@ FOUND = [
 ]
 PASSES = [
     "Read on 20/04/07, meter 63920184",
+    "Bank holiday 25/12/26, 63920184 is the code of the hall",
+    "The food bank is open on 25/12/26, 63920184 is its number",
     "Sort twelve, twenty and thirty into boxes, lot 63920184",
     "VAT 123 4567 89, charity 1098765, company 01234567",
     "Sort your recycling: 20-41-07",

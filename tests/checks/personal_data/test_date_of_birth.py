@@ -128,6 +128,11 @@ def test_what_is_nobodys_or_long_ago_passes(text: str) -> None:
     assert words(CHECK, text) == []
 
 
+def test_dates_of_every_form_are_found_in_the_order_of_the_text() -> None:
+    text = "Alan Marlow, DoB 230284, and his mum Joan Marlow, born 3 May 1950"
+    assert words(CHECK, text) == ["230284", "3 May 1950"]
+
+
 def test_a_librarys_birthday_does_not_cover_a_persons_beside_it() -> None:
     text = "Thornwell Library turns 90 on 4 May 2025. Its first reader, Ivy Cole, born 12/03/1931, cuts the cake"
     assert words(CHECK, text) == ["12/03/1931"]

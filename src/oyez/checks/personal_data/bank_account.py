@@ -74,7 +74,10 @@ _BANK_WORDS = re.compile(
     r"|cheque|£\d)",
     re.IGNORECASE,
 )
-_BANK = re.compile(r"\b(?:bank|building\ssociety|sort)\b[^.!?\n\d]{0,30}$", re.IGNORECASE)
+_BANK = re.compile(
+    r"(?<!food )(?<!blood )\b(?:bank(?!\sholiday)|building\ssociety|sort)\b[^.!?\n\d]{0,30}$",
+    re.IGNORECASE,
+)
 _PAID_INTO = re.compile(
     r"\b(?:into|(?:stick|pop|put|bung|chuck)\s(?:it|them|mine|that|the\smoney)\s(?:in|on)|refund\w{0,3}|transfer\w{0,4}|bank|sort|acc?t?|account|bacs|bank\sdetails|(?:pa(?:y|id)|put|send|sent|money|on\sits\sway|gone|going)\s(?:it\s|me\s|back\s){0,2}to)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,

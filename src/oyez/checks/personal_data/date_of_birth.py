@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.grammar.birth_dates import DayOfYear, find_days
@@ -117,7 +118,7 @@ def find(draft: Draft, context: Context) -> Iterator[Hit]:
     for passage in passages(draft):
         text = passage.text
         end = 0
-        for day in (*find_days(text), *_solid(text)):
+        for day in sorted((*find_days(text), *_solid(text)), key=attrgetter("start")):
             if day.start < end or not (why := _why(text, day)):
                 continue
             end = day.end
