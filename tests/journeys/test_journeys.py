@@ -139,7 +139,7 @@ def test_a_picture_is_public_with_its_words_and_gone_when_withdrawn(visitor: Vis
     public.get_by_role("link", name=text).first.click()
     shown = public.get_by_alt_text("Green bins at a kerb")
     expect(shown).to_be_visible()
-    assert shown.evaluate("image => image.naturalWidth") == 640
+    expect(shown).to_have_js_property("naturalWidth", 640)
     notice = public.url
     page.goto(message + "withdraw/")
     page.get_by_label("Why?").fill("The wrong day")
