@@ -52,7 +52,7 @@ def main() -> None:
         "seed": SEED,
         "epochs": given.epochs,
         "examples": len(examples),
-        "linear_examples": len(examples),
+        "parts": sum(len(example.parts) for example in examples),
         "linear_f1": linear,
     }
     export(network, tokens, facts, given.out)

@@ -9,6 +9,7 @@ from oyez.checks.grammar.digit_runs import find_near_digits
 from oyez.checks.grammar.labels import is_money
 from oyez.checks.grammar.names import is_given_name
 from oyez.checks.grammar.not_surnames import NOT_SURNAMES
+from oyez.checks.grammar.number_words import TEENS, TENS, UNITS
 from oyez.checks.grammar.places import find_postcodes
 from oyez.checks.grammar.street_words import (
     CAPITAL,
@@ -32,10 +33,8 @@ _SMALL_STREET = re.compile(
     rf"(?P<number>\d(?<![\w.,/:£$€-]\d)\d{{0,2}}(?:\s?[a-h](?!\w))?),?\s(?P<name>(?:[a-z][a-z'-]{{1,20}}\s){{1,3}}?"
     rf"(?:(?:{SURELY_STREETS})\b(?!')|(?:{MAYBE_STREETS})\b(?=,?\s(?:[a-z]{{3,16}},?\s){{0,2}}[a-z]{{1,2}}\d{{1,2}}[a-z]?\s?\d[a-z]{{2}}\b)))"
 )
-_UNIT = "one|two|three|four|five|six|seven|eight|nine"
 _WORDED_NUMBER = (
-    rf"(?:(?:{_UNIT})(?:[ -](?:{_UNIT}|oh|zero)){{0,2}}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
-    rf"|(?:twenty|thirty|four?ty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:{_UNIT}))?)"
+    rf"(?:(?:{UNITS})(?:[ -](?:{UNITS}|oh|zero)){{0,2}}|(?:{TEENS})|(?:{TENS})(?:[ -](?:{UNITS}))?)"
 )
 _WORDED_STREET = re.compile(
     rf"(?<![\w'-])(?P<number>(?:[Nn]umber\s)?(?:{_WORDED_NUMBER})),?\s"

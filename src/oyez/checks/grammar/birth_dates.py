@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from oyez.checks.grammar.dates import MONTH_WORDS
 from oyez.checks.grammar.digit_runs import find_near_digits
+from oyez.checks.grammar.number_words import TEENS, TENS, UNITS
 from oyez.checks.grammar.shapes import Alternatives
 
 _MONTH = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
@@ -14,11 +15,9 @@ _ORDINALS = (
     "|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
 )
 _DAY = rf"(?:[0-3]?\d(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[ -])?(?:{_ORDINALS}))"
-_TENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _YEAR = (
     r"(?P<year>(?:1[5-9]|20)\d\d|'?\d\d(?![\d:]|\.\d|\s?(?:am|pm)))"
-    rf"|(?P<worded>(?:nineteen|twenty)[ -](?:oh[ -](?:{_UNITS})|(?:{_TENS})(?:[ -](?:{_UNITS}))?)|two\sthousand(?:\sand\s\w{{3,9}})?|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:{_UNITS}))"
+    rf"|(?P<worded>(?:nineteen|twenty)[ -](?:oh[ -](?:{UNITS})|(?:{TEENS}|{TENS})(?:[ -](?:{UNITS}))?)|two\sthousand(?:\sand\s\w{{3,9}})?|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:{UNITS}))"
 )
 _WORDED = re.compile(
     rf"(?<![\w/.:£-])(?:(?P<day>{_DAY})(?:\sof)?[\s.-]{{0,2}}(?:{_MONTH})\b"
@@ -35,7 +34,7 @@ _AMERICAN = re.compile(
 )
 _SPELT = Alternatives(
     rf"\b{_DAY}\s(?:of|o'?)\sthe\s(?:{_ORDINALS})\b,?\s(?:of\s)?(?:in\s)?(?:(?P<long>(?:19|20)\d\d)|(?P<short>'?\d\d)"
-    rf"|(?:nineteen\s)?(?P<words>(?:{_TENS})(?:[ -](?:{_UNITS}))?)|two\sthousand(?:\sand\s\w{{3,9}})?)\b",
+    rf"|(?:nineteen\s)?(?P<words>(?:{TEENS}|{TENS})(?:[ -](?:{UNITS}))?)|two\sthousand(?:\sand\s\w{{3,9}})?)\b",
 )
 _THE = re.compile(r"\sthe\s", re.IGNORECASE)
 _ISO = re.compile(

@@ -121,7 +121,8 @@ def _as_share(logit: float) -> float:
 def shares(pieces: Sequence[Span], start: int, end: int) -> list[float]:
     """Return how much each piece counts in the mean of `start` to `end`; marks at the edges: 0."""
     inside = [start <= first < end and first < last for first, last in pieces]
-    return [one / (sum(inside) or 1) for one in inside]
+    most = sum(inside) or 1
+    return [one / most for one in inside]
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.council import CouncilProfile
 from oyez.checks.grammar.labels import is_money
+from oyez.checks.grammar.number_words import TEENS, TENS, UNITS
 from oyez.checks.passages import passages
 
 _MAYBE = re.compile(r"\d(?:[ .,/:-]{0,3}\d){5}")
@@ -31,9 +32,8 @@ _LABELLED = re.compile(
     r"\s?(?:no|number|num)?[\s.:#(]*(?:is\s|are\s)?(?P<account>\d{8}|\d{4} \d{4})(?!\d)",
     re.IGNORECASE,
 )
-_UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
-_TENS = r"(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)"
-_TWO = rf"(?:{_TENS}(?:[ -]{_UNIT})?|ten|eleven|twelve|\w{{3,5}}teen|(?:oh|zero|nought|{_UNIT})[ -](?:oh|zero|nought|{_UNIT})|\d\d)"
+_DIGIT = rf"(?:oh|zero|nought|{UNITS})"
+_TWO = rf"(?:(?:{TENS})(?:[ -](?:{UNITS}))?|{TEENS}|{_DIGIT}[ -]{_DIGIT}|\d\d)"
 _SPOKEN = re.compile(
     rf"\bsort\b(?:\scode)?(?:'s|\sis)?[\s:,]{{1,3}}(?P<pair>{_TWO}(?:[ ,.-]{{1,3}}{_TWO}){{2}}[\s,;:/()-]{{1,4}}{_WORDS}{_ACCOUNT})(?![\w/]|[.,-]\d)",
     re.IGNORECASE,
