@@ -73,6 +73,11 @@ def test_the_auditor_may_change_nothing() -> None:
         Permission.POLICY_READ,
         Permission.ACCOUNT_READ,
         Permission.POST_READ,
+        Permission.PEOPLE_READ,
+        Permission.ACKNOWLEDGEMENT_READ,
+        Permission.ACKNOWLEDGEMENT_NUMBERS,
+        Permission.PAGE_REQUEST_READ,
+        Permission.NOTIFICATIONS,
     }
     assert {right for right, roles in TABLE.items() if Role.AUDITOR in roles} == reading
 

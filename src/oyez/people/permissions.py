@@ -7,6 +7,12 @@ Departures from the requirement's table, with the reason:
   for one person's return.
 - `PRE_ELECTION` not for Heads of Service and owners: a poll concerns the whole council, not their
   own share of it. Everyone who works here reads the dates.
+- `EMERGENCY` and a role *on call*: the table's "on-call" Representative is a dated role here.
+- `PEOPLE_READ`, `ACKNOWLEDGEMENT_READ` and `PAGE_REQUEST_READ` for the Auditor, who must be able to
+  answer "who was nominated for Housing on 3 May"; the requirement's table has no such column.
+- `PEOPLE_MANAGE` for HR alone: the table gives "people" settings to HR. Nobody gives a role to
+  themselves, HR included (the service refuses it).
+- A person's own manager may record a paper acknowledgement without any role: the service asks.
 """
 
 from collections.abc import Callable, Collection
@@ -38,6 +44,7 @@ class Role(StrEnum):
     ICT = "ict"
     DPO = "dpo"
     MONITORING_OFFICER = "monitoring_officer"
+    ON_CALL = "on_call"
     AUDITOR = "auditor"
 
     @property
@@ -47,6 +54,7 @@ class Role(StrEnum):
 
 
 _LABELS = {
+    Role.ON_CALL: "the Representative on call",
     Role.OWNER: "page owner",
     Role.REPRESENTATIVE: "Communication Representative",
     Role.HEAD_OF_SERVICE: "Head of Service",
@@ -86,6 +94,30 @@ class Permission(StrEnum):
     POST_RELEASE = "posts.release"
     POST_SETTLE = "posts.settle"
     PEOPLE_IMPORT = "people.import"
+    PEOPLE_READ = "people.read"
+    PEOPLE_MANAGE = "people.manage"
+    NOMINATE = "people.nominate"
+    DEPUTISE = "people.deputise"
+    SIGN_IN_MANAGE = "people.sign_in"
+    API_TOKEN = "people.api_token"
+    API_TOKEN_REVOKE = "people.api_token_revoke"
+    NOTIFICATIONS = "notifications.own"
+    NOTIFICATION_FAILURES = "notifications.failures"
+    ACKNOWLEDGE = "policy.acknowledge"
+    ACKNOWLEDGEMENT_READ = "policy.acknowledgements"
+    ACKNOWLEDGEMENT_NUMBERS = "policy.acknowledgement_numbers"
+    POLICY_QUIZ = "policy.quiz"
+    POLICY_RELATED = "policy.related"
+    EMERGENCY = "policy.emergency"
+    PAGE_REQUEST = "accounts.request"
+    PAGE_REQUEST_READ = "accounts.request_read"
+    PAGE_CONSULT = "accounts.consult"
+    PAGE_DECIDE = "accounts.decide"
+    ACCOUNT_SET_UP = "accounts.set_up"
+    ACCOUNT_HANDOVER = "accounts.handover"
+    ACCOUNT_REVIEW = "accounts.review"
+    ACCESS_GRANT = "accounts.grant"
+    ACCESS_GRANT_REMOVE = "accounts.grant_remove"
 
 
 _EVERYBODY = frozenset(Role)
@@ -96,6 +128,12 @@ _R, _O, _HS, _HC = (
     Role.HEAD_OF_COMMUNICATIONS,
 )
 _HR, _IT, _DP, _MO = Role.HR_OFFICER, Role.ICT, Role.DPO, Role.MONITORING_OFFICER
+_W, _CS, _CALL, _AUDIT = (
+    Role.WORKER,
+    Role.CUSTOMER_SERVICES_MANAGER,
+    Role.ON_CALL,
+    Role.AUDITOR,
+)
 
 TABLE: dict[Permission, frozenset[Role]] = {
     Permission.TODAY: _EVERYBODY,
@@ -113,6 +151,30 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.POST_RELEASE: frozenset({_HC, _DP}),
     Permission.POST_SETTLE: frozenset({_R, _O, _HC}),
     Permission.PEOPLE_IMPORT: frozenset({_HR, _IT}),
+    Permission.PEOPLE_READ: frozenset({_HS, _HC, _HR, _IT, _AUDIT}),
+    Permission.PEOPLE_MANAGE: frozenset({_HR}),
+    Permission.NOMINATE: frozenset({_HS}),
+    Permission.DEPUTISE: frozenset({_HS, _HR}),
+    Permission.SIGN_IN_MANAGE: frozenset({_HR, _IT}),
+    Permission.API_TOKEN: frozenset({_R, _O, _HS, _HC, _IT}),
+    Permission.API_TOKEN_REVOKE: frozenset({_HR, _IT}),
+    Permission.NOTIFICATIONS: _EVERYBODY,
+    Permission.NOTIFICATION_FAILURES: frozenset({_HC, _IT}),
+    Permission.ACKNOWLEDGE: frozenset({_W}),
+    Permission.ACKNOWLEDGEMENT_READ: frozenset({_HS, _HR, _AUDIT}),
+    Permission.ACKNOWLEDGEMENT_NUMBERS: frozenset({_HS, _HC, _HR, _DP, _MO, _AUDIT}),
+    Permission.POLICY_QUIZ: frozenset({_HC, _HR}),
+    Permission.POLICY_RELATED: frozenset({_HC, _HR}),
+    Permission.EMERGENCY: frozenset({_CALL, _HS, _HC}),
+    Permission.PAGE_REQUEST: frozenset({_W}),
+    Permission.PAGE_REQUEST_READ: frozenset({_HS, _HC, _HR, _CS, _IT, _DP, _MO, _AUDIT}),
+    Permission.PAGE_CONSULT: frozenset({_HC, _HR, _CS}),
+    Permission.PAGE_DECIDE: frozenset({_HS}),
+    Permission.ACCOUNT_SET_UP: frozenset({_O, _HC, _IT}),
+    Permission.ACCOUNT_HANDOVER: frozenset({_O, _HS, _HC}),
+    Permission.ACCOUNT_REVIEW: frozenset({_R, _O, _HC}),
+    Permission.ACCESS_GRANT: frozenset({_HC, _IT}),
+    Permission.ACCESS_GRANT_REMOVE: frozenset({_HC, _HR, _IT}),
 }
 # What the system does by itself, on a schedule or at a person's command line.
 SYSTEM_TABLE: dict[str, frozenset[Permission]] = {
@@ -120,6 +182,8 @@ SYSTEM_TABLE: dict[str, frozenset[Permission]] = {
         {Permission.POLICY_WRITE, Permission.PEOPLE_IMPORT, Permission.ACCOUNT_MANAGE}
     ),
     "publishing": frozenset(),
+    # What runs at night: it ends what a date has ended, and tells people. It decides nothing.
+    "night": frozenset(),
     "setup": frozenset(Permission),
 }
 
