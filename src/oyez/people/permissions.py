@@ -99,8 +99,8 @@ class Permission(StrEnum):
     NOMINATE = "people.nominate"
     DEPUTISE = "people.deputise"
     SIGN_IN_MANAGE = "people.sign_in"
-    API_TOKEN = "people.api_token"
-    API_TOKEN_REVOKE = "people.api_token_revoke"
+    API_ACCESS = "people.api_access"
+    API_ACCESS_END = "people.api_access_end"
     NOTIFICATIONS = "notifications.own"
     NOTIFICATION_FAILURES = "notifications.failures"
     ACKNOWLEDGE = "policy.acknowledge"
@@ -156,8 +156,8 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.NOMINATE: frozenset({_HS}),
     Permission.DEPUTISE: frozenset({_HS, _HR}),
     Permission.SIGN_IN_MANAGE: frozenset({_HR, _IT}),
-    Permission.API_TOKEN: frozenset({_R, _O, _HS, _HC, _IT}),
-    Permission.API_TOKEN_REVOKE: frozenset({_HR, _IT}),
+    Permission.API_ACCESS: frozenset({_R, _O, _HS, _HC, _IT}),
+    Permission.API_ACCESS_END: frozenset({_HR, _IT}),
     Permission.NOTIFICATIONS: _EVERYBODY,
     Permission.NOTIFICATION_FAILURES: frozenset({_HC, _IT}),
     Permission.ACKNOWLEDGE: frozenset({_W}),
