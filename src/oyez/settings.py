@@ -12,6 +12,7 @@ from csp.constants import NONE, SELF
 
 from oyez.lib.clock import Clock, system_clock
 from oyez.lib.environment import Setting, boolean, port, read_settings, words
+from oyez.lib.mail_server import MailServer, mail_server, sender
 from oyez.lib.secret_key import read_or_make_key
 from oyez.lib.site_address import site_address
 
@@ -52,6 +53,14 @@ SETTINGS = (
         "true",
         boolean,
     ),
+    Setting(
+        "EMAIL_URL",
+        "The mail server: smtps://user:password@host, smtp+tls://… or smtp://host; empty sends none.",
+        "",
+        mail_server,
+        secret=True,
+    ),
+    Setting("EMAIL_FROM", "The address that email comes from.", "", sender),
     Setting("SHARED", "For our tests: a folder with documents to check against.", ""),
 )
 
@@ -88,6 +97,7 @@ INSTALLED_APPS = [
     "oyez.ledger",
     "oyez.pages",
     "oyez.people",
+    "oyez.notifications",
     "oyez.policy",
     "oyez.accounts",
     "oyez.media",
@@ -173,7 +183,14 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # the address comes from the council's own 
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+
+_MAIL: MailServer = _given["EMAIL_URL"]
+EMAIL_IS_SET_UP = bool(_MAIL)
+EMAIL_HOST, EMAIL_PORT = _MAIL.host, _MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _MAIL.starttls, _MAIL.tls
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = _given["EMAIL_FROM"] or f"oyez@{_site_host}"
 
 SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _SECURE

@@ -9,6 +9,7 @@ urlpatterns = [
     path("api/", include("oyez.api.urls")),
     path("accounts/", include("oyez.accounts.urls")),
     path("messages/", include("oyez.posts.urls")),
+    path("notifications/", include("oyez.notifications.urls")),
     path("noticeboard/", include("oyez.noticeboard.urls")),
     path("pictures/", include("oyez.media.urls")),
     path("policy/", include("oyez.policy.urls")),

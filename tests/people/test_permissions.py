@@ -78,6 +78,7 @@ def test_the_auditor_may_change_nothing() -> None:
         Permission.ACKNOWLEDGEMENT_NUMBERS,
         Permission.PAGE_REQUEST_READ,
         Permission.NOTIFICATIONS,
+        Permission.EXAMINE,
     }
     assert {right for right, roles in TABLE.items() if Role.AUDITOR in roles} == reading
 

@@ -28,6 +28,7 @@ COMMANDS = {
         "oyez.cli.policy", "Import, show and compare versions of the policy.", django=False
     ),
     "people": Command("oyez.cli.people", "Import the register of people."),
+    "doctor": Command("oyez.cli.doctor", "Examine whether everything is as it must be."),
     "ledger": Command("oyez.cli.ledger", "Verify the evidence."),
     "manage": Command("oyez.cli.manage", "Django's own management commands."),
 }

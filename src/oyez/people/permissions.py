@@ -19,6 +19,8 @@ from collections.abc import Callable, Collection
 from datetime import date
 from enum import StrEnum
 
+from django.db.models import Q, QuerySet
+
 from oyez.people.actors import Actor, System
 from oyez.people.errors import Forbidden
 from oyez.people.models import (
@@ -80,6 +82,7 @@ class Permission(StrEnum):
     """A right that a route or a service asks for."""
 
     TODAY = "today"
+    EXAMINE = "examine"
     POLICY_READ = "policy.read"
     POLICY_WRITE = "policy.write"
     POLICY_APPROVE = "policy.approve"
@@ -137,6 +140,7 @@ _W, _CS, _CALL, _AUDIT = (
 
 TABLE: dict[Permission, frozenset[Role]] = {
     Permission.TODAY: _EVERYBODY,
+    Permission.EXAMINE: frozenset({_HC, _IT, _DP, _AUDIT}),
     Permission.POLICY_READ: _EVERYBODY,
     Permission.POLICY_WRITE: frozenset({_HC}),
     Permission.POLICY_APPROVE: frozenset({_HC, _HR}),
@@ -201,6 +205,19 @@ def roles_of(person: Person, *, on: date) -> frozenset[Role]:
         roles.add(Role.REPRESENTATIVE)
     roles |= {role for role, holds in _role_sources.items() if holds(person, on)}
     return frozenset(roles | {Role.WORKER})
+
+
+def in_post(*, on: date) -> QuerySet[Person]:
+    """Return who works here on that day, and who is auditor then."""
+    engaged = Engagement.objects.filter(on_day(on)).values("person")
+    auditing = RoleAssignment.objects.filter(on_day(on), role=Role.AUDITOR).values("person")
+    return Person.objects.filter(Q(pk__in=engaged) | Q(pk__in=auditing))
+
+
+def holders(roles: Collection[Role], *, on: date) -> QuerySet[Person]:
+    """Return who works here and has one of these assigned roles on that day, by name."""
+    held = RoleAssignment.objects.filter(on_day(on), role__in=list(roles)).values("person")
+    return in_post(on=on).filter(pk__in=held)
 
 
 def areas_of(person: Person, role: Role, *, on: date) -> frozenset[int]:

@@ -1,5 +1,8 @@
+from oyez.lib import duties
 from oyez.pages.navigation import NavItem, register
 from oyez.people.permissions import Permission
+from oyez.posts.services import forget_old_visits
 
 register(NavItem("Write", "posts:write", Permission.POST_WRITE, 20))
 register(NavItem("Messages", "posts:list", Permission.POST_READ, 30))
+duties.register("posts.forget_visits", duties.Every.HOUR, lambda now: forget_old_visits(now=now))

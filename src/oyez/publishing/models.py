@@ -165,3 +165,16 @@ class Boot(models.Model):
     started_at = models.DateTimeField()
     beat_at = models.DateTimeField(db_index=True)
     ended_at = models.DateTimeField(null=True)
+
+
+class DutyRun(models.Model):
+    """When a duty last ended well, since when it fails, and whether somebody is at it."""
+
+    duty = models.CharField(max_length=60, primary_key=True)
+    started_at = models.DateTimeField(null=True)
+    ran_at = models.DateTimeField(null=True)
+    failed_at = models.DateTimeField(null=True)
+    failure = models.CharField(max_length=100, blank=True)
+
+    def __str__(self) -> str:
+        return self.duty

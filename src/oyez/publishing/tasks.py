@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import connection
 
 from oyez.posts import services as posts
+from oyez.publishing.duty_runs import run_due
 from oyez.publishing.jobs import DRAIN, VISIT_LINKS
 from oyez.publishing.means import visitor
 from oyez.publishing.models import Delivery
@@ -35,11 +36,11 @@ def drain(due_at: float, shard: int) -> None:  # noqa: ARG001  (shards come with
 
 @DBOS.workflow(name=SWEEP)
 def sweep(scheduled_at: datetime, _context: object) -> None:
-    """Every minute: the same for anything missed; every hour, let go of old history."""
+    """Every minute: the same for anything missed, then what is due of every room's duties."""
     _until_nothing_is_due(scheduled_at)
+    _with_own_connection(lambda: stopping.is_set() or run_due(settings.CLOCK()))
     if scheduled_at.minute == 0:
         forget_old_jobs(scheduled_at.isoformat())
-        _with_own_connection(lambda: posts.forget_old_visits(now=scheduled_at))
 
 
 # Visiting again after a kill is harmless: an address is visited once an hour, whoever asks.

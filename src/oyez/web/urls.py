@@ -6,6 +6,7 @@ from oyez.web import views
 _pages = (
     [
         path("", views.today, name="today"),
+        path("examination/", views.examination, name="examination"),
         path("healthz", views.healthz, name="healthz"),
     ],
     "web",

@@ -8,7 +8,9 @@ from oyez.lib.clock import LONDON, london_date
 from oyez.pages.access import READ, page, public_page
 from oyez.people.permissions import Permission
 from oyez.people.signed_in import Request
+from oyez.publishing.duty_runs import failing
 from oyez.publishing.queries import health
+from oyez.web.examining import examine
 from oyez.web.today import sections
 
 NOON, EVENING = 12, 18
@@ -30,6 +32,18 @@ def today(request: Request) -> HttpResponse:
         "sections": [section for section in shown if section.items],
     }
     return render(request, "web/today.html", context)
+
+
+@page(permission=Permission.EXAMINE, methods=READ)
+def examination(request: Request) -> HttpResponse:
+    """What must always hold, examined now: what is wrong first, then what holds."""
+    found = examine(request.now)
+    context = {
+        "wrong": [one for one in found if one.sentences],
+        "well": [one for one in found if not one.sentences],
+        "failing": failing(since=request.now),
+    }
+    return render(request, "web/examination.html", context)
 
 
 @public_page(methods=READ)
