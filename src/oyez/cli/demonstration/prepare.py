@@ -5,10 +5,12 @@ from importlib.resources import files
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Q, QuerySet
 
 from oyez.accounts.models import Account
 from oyez.accounts.services import AccountFacts, add_account
 from oyez.checks.council import CouncilProfile
+from oyez.cli.demonstration.population import population
 from oyez.lib.clock import london_date
 from oyez.lib.complaint import Complaint
 from oyez.lib.uk_time import parse_local
@@ -74,9 +76,19 @@ def _people(now: datetime) -> None:
     dated = text.format(
         in_a_year=_days(today, 365), in_two_months=_days(today, 60), a_month_ago=_days(today, -30)
     )
-    import_register(_SETUP, rows=parse_register(dated), now=now)
-    for each in Person.objects.order_by("reference"):
+    import_register(_SETUP, rows=parse_register(dated + population(today)), now=now)
+    for each in _who_signs_in():
         make_sign_in(_SETUP, person=each, now=now)
+
+
+def _who_signs_in() -> QuerySet[Person]:
+    """Return the people of the story, and whoever has a role or speaks for a service area."""
+    story = Q(reference__regex=r"^F0")
+    return (
+        Person.objects.filter(story | Q(roles__isnull=False) | Q(nominations__isnull=False))
+        .distinct()
+        .order_by("reference")
+    )
 
 
 def _days(today: date, days: int) -> str:
