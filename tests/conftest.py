@@ -27,6 +27,17 @@ hypothesis_settings.load_profile("oyez")
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 
 
+# Rooms whose promises rest on the database: `tools/test.sh` runs them on PostgreSQL too.
+BOTH_DATABASES = {"accounts", "ledger", "notifications", "people"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what runs on both databases."""
+    for item in items:
+        if item.path.parent.name in BOTH_DATABASES:
+            item.add_marker(pytest.mark.both_databases)
+
+
 @pytest.fixture(autouse=True)
 def own_data_folder(tmp_path: Path, settings: Any) -> None:
     """Keep what a test uploads away from every other test and from the developer's data."""

@@ -1,15 +1,16 @@
 #!/bin/sh
-# Brings what the tests need besides Python: a browser, a reader of words in pictures, and a real
-# WordPress with its database.
+# Brings what the tests need besides Python: a browser, a reader of words in pictures, PostgreSQL,
+# and a real WordPress with its database.
 # Silent and instant where all is there. Installs with apt where it may; otherwise says how, exit 2.
 set -eu
 
-PACKAGES="chromium wordpress php-cli php-mysql php-curl php-gd php-xml php-mbstring mariadb-server tesseract-ocr"
+PACKAGES="chromium wordpress php-cli php-mysql php-curl php-gd php-xml php-mbstring mariadb-server tesseract-ocr postgresql"
 
 missing() {
   for program in chromium php mariadbd mariadb-install-db mariadb mariadb-admin tesseract; do
     command -v "$program" >/dev/null 2>&1 || echo "$program"
   done
+  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null 2>&1 || echo postgresql
   [ -e /usr/share/wordpress/wp-load.php ] || echo wordpress
   if command -v php >/dev/null 2>&1; then
     # The parts of PHP that WordPress and its pictures need.

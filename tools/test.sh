@@ -19,3 +19,7 @@ trap 'rm -rf "$OYEZ_DATA_DIR"' EXIT
 }
 "$bin/mypy"
 "$bin/pytest" -n 2 --dist loadgroup --durations=10 "$@"
+# The register and its invariants once more on the other database, where databases differ.
+if [ $# -eq 0 ]; then
+  "$bin/python" tools/with_postgresql.py "$bin/pytest" -q -n 2 -m both_databases tests
+fi
