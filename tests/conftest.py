@@ -4,9 +4,11 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from django.conf import settings as django_settings
 from django.db import connection
 from django.test import TransactionTestCase
 from hypothesis import HealthCheck
@@ -36,6 +38,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.parent.name in BOTH_DATABASES:
             item.add_marker(pytest.mark.both_databases)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings: None) -> Iterator[None]:
+    """Put SQLite's test database into a file in memory: each thread of a race may connect to it."""
+    memory = Path("/dev/shm")  # noqa: S108  (a folder of our own is made inside)
+    with TemporaryDirectory(prefix="oyez-", dir=memory if memory.is_dir() else None) as folder:
+        for database in django_settings.DATABASES.values():
+            if database["ENGINE"].endswith("sqlite3"):
+                database.setdefault("TEST", {})["NAME"] = f"{folder}/test.sqlite3"
+        yield
 
 
 @pytest.fixture(autouse=True)
