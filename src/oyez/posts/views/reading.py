@@ -56,7 +56,7 @@ def listing(request: Request) -> HttpResponse:
 def waiting(request: Request) -> HttpResponse:
     """What waits for this person's agreement, oldest first."""
     found = waiting_for(request.person, on=today(request))
-    return render(request, "posts/waiting.html", {"waiting": found})
+    return render(request, "posts/waiting.html", {"page": paginate(request, found)})
 
 
 @page(permission=Permission.POST_READ)
