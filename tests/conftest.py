@@ -15,7 +15,8 @@ from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
 from oyez.ledger import triggers
-from tests.council import Council, make_council
+from tests.council import Council, find_council, make_council
+from tests.kept_rows import put_back_or_make
 
 pytest_plugins = ["tests.browser", "tests.servers.wordpress"]
 
@@ -66,7 +67,8 @@ def now() -> datetime:
 def council(db: None, settings: Any) -> Council:
     """The invented council at NOW: people with roles, a policy in force, two accounts."""
     settings.CLOCK = lambda: NOW
-    return make_council(NOW)
+    put_back_or_make(NOW, make_council)
+    return find_council(NOW)
 
 
 @pytest.fixture

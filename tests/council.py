@@ -88,7 +88,19 @@ def make_council(now: datetime) -> Council:
     )
     connect_account(head, account=news, values={"board": "news"}, now=now)
     connect_account(head, account=mere, values={"board": "sandy-mere"}, now=now)
-    return Council(now=now, news=news, mere=mere, **people)
+    return find_council(now)
+
+
+def find_council(now: datetime) -> Council:
+    """Return the council that stands in the database."""
+    people = {person.name.split()[0].lower(): person for person in Person.objects.all()}
+    accounts = {account.name: account for account in Account.objects.all()}
+    return Council(
+        now=now,
+        news=accounts["Fernwell Borough Council"],
+        mere=accounts["Friends of Sandy Mere"],
+        **people,
+    )
 
 
 def put_policy_in_force(head: Person, now: datetime) -> None:
