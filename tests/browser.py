@@ -1,5 +1,6 @@
 """One Chromium for all tests of a process that need a browser."""
 
+import os
 import shutil
 from collections.abc import Iterator
 
@@ -25,6 +26,8 @@ expect.set_options(timeout=15_000)
 def browser() -> Iterator[Browser]:
     chromium = shutil.which("chromium")
     assert chromium, "These tests need Debian's chromium: apt-get install chromium"
+    # Playwright keeps a loop running in this thread; Django would take its tests for asynchronous.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield started

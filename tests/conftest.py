@@ -56,6 +56,8 @@ def django_db_modify_db_settings(django_db_modify_db_settings: None) -> Iterator
 def own_data_folder(tmp_path: Path, settings: Any) -> None:
     """Keep what a test uploads away from every other test and from the developer's data."""
     settings.MEDIA_ROOT = tmp_path / "media"
+    # `force_login` takes no second step; the tests of signing in (tests/people/sign_in) turn it on.
+    settings.TWO_STEP = False
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ An unknown or malformed variable stops the start with one clear line (`oyez.cli.
 """
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,10 @@ import dj_database_url
 from csp.constants import NONE, SELF
 
 from oyez.lib.clock import Clock, system_clock
-from oyez.lib.environment import Setting, boolean, port, read_settings, words
+from oyez.lib.environment import Setting, boolean, number, port, read_settings, words
 from oyez.lib.mail_server import MailServer, mail_server, sender
 from oyez.lib.secret_key import read_or_make_key
-from oyez.lib.site_address import site_address
+from oyez.lib.site_address import server_address, site_address
 
 
 def _database(text: str) -> str:
@@ -61,6 +62,22 @@ SETTINGS = (
         secret=True,
     ),
     Setting("EMAIL_FROM", "The address that email comes from.", "", sender),
+    Setting(
+        "SESSION_IDLE_MINUTES",
+        "After how many minutes without a page somebody signs in again.",
+        "120",
+        number(5, 1440),
+    ),
+    Setting("SESSION_HOURS", "After how many hours at most, too.", "12", number(1, 24)),
+    Setting("OIDC_TENANT", "The council's tenant id in Entra ID: staff sign in there.", ""),
+    Setting("OIDC_CLIENT_ID", "The id under which this site is registered there.", ""),
+    Setting("OIDC_CLIENT_SECRET", "The secret of that registration.", "", secret=True),
+    Setting(
+        "OIDC_SERVER",
+        "Another OpenID Connect server than Entra ID's for that tenant.",
+        "",
+        server_address,
+    ),
     Setting("SHARED", "For our tests: a folder with documents to check against.", ""),
 )
 
@@ -78,6 +95,8 @@ TOKEN_KEYS = words(_given["TOKEN_KEY"]) or (read_or_make_key(DATA_DIR / "token.k
 CLOCK: Clock = system_clock
 # No variable sets this: only `oyez demo` does, in its own process.
 DEMONSTRATION = False
+# Whoever may publish, approve or administer signs in with a second step. No variable turns it off.
+TWO_STEP = True
 
 _site_host = SITE_URL.split("://", 1)[1].split(":", 1)[0]
 ALLOWED_HOSTS = [_site_host, "127.0.0.1", "localhost", "[::1]", *_given["ALLOWED_HOSTS"]]
@@ -107,6 +126,9 @@ INSTALLED_APPS = [
     "oyez.web",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "axes",
 ]
 
 MIDDLEWARE = [
@@ -122,6 +144,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "oyez.web.middleware.Complaints",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "oyez.urls"
@@ -165,7 +188,10 @@ ATOMIC_REQUESTS = False
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "people.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
@@ -191,8 +217,47 @@ EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
 EMAIL_USE_TLS, EMAIL_USE_SSL = _MAIL.starttls, _MAIL.tls
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = _given["EMAIL_FROM"] or f"oyez@{_site_host}"
+PASSWORD_RESET_TIMEOUT = 60 * 60
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = "Oyez: "
+# django-axes locks first, at five; this holds where it is not asked, as for one's password again.
+ACCOUNT_RATE_LIMITS = {"login_failed": "20/5m/key"}
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if _given["BEHIND_PROXY"] else 0
+MFA_ADAPTER = "oyez.people.sign_in.mfa.SecondSteps"
+MFA_FORMS = {
+    "authenticate": "oyez.people.sign_in.mfa.CodeForm",
+    "authenticate_webauthn": "oyez.people.sign_in.mfa.PasskeyForm",
+}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_TOLERANCE = 1  # telephones' clocks are not exact
+MFA_RECOVERY_CODE_COUNT = 10
+# Browsers give no passkey to a page without TLS, but on the machine itself they do.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _SECURE
+SOCIALACCOUNT_ADAPTER = "oyez.people.sign_in.directory_adapter.CouncilDirectory"
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False  # never by an email address: by tenant and object id
+SOCIALACCOUNT_STORE_TOKENS = False
+OIDC_TENANT: str = _given["OIDC_TENANT"].strip().lower()
+OIDC_CLIENT_ID: str = _given["OIDC_CLIENT_ID"]
+OIDC_CLIENT_SECRET: str = _given["OIDC_CLIENT_SECRET"]
+OIDC_SERVER: str = _given["OIDC_SERVER"]
+AXES_HANDLER = "oyez.people.sign_in.lock_outs.KeepsNothing"
+AXES_CLIENT_IP_CALLABLE = "oyez.people.sign_in.lock_outs.hidden_address"
+AXES_USERNAME_CALLABLE = "oyez.people.sign_in.lock_outs.hidden_name"
+AXES_LOCKOUT_CALLABLE = "oyez.people.sign_in.lock_outs.locked_page"
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_RESET_ON_SUCCESS = True
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
 
-SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_IDLE = timedelta(minutes=_given["SESSION_IDLE_MINUTES"])
+SESSION_LONGEST = timedelta(hours=_given["SESSION_HOURS"])
+SESSION_COOKIE_AGE = int(SESSION_LONGEST.total_seconds())
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _SECURE
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
@@ -237,5 +302,5 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"stderr": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"oyez": {"level": "INFO"}},
+    "loggers": {"oyez": {"level": "INFO"}, "axes": {"level": "ERROR"}},
 }

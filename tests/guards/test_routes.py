@@ -8,8 +8,28 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from oyez.pages.access import PUBLIC, permission_of
 from oyez.people.permissions import TABLE, Permission
 
-# allauth's own views, which it protects itself: signing in and out, and one's own password.
+# allauth's own views, which it protects itself: signing in and out, one's own password and second
+# step. Of the second step the picture and the removal are ours, behind its own checks.
 ALLAUTH = {
+    "account_reset_password",
+    "account_reset_password_done",
+    "account_reset_password_from_key",
+    "account_reset_password_from_key_done",
+    "mfa_activate_totp",
+    "mfa_add_webauthn",
+    "mfa_authenticate",
+    "mfa_deactivate_totp",
+    "mfa_download_recovery_codes",
+    "mfa_edit_webauthn",
+    "mfa_generate_recovery_codes",
+    "mfa_index",
+    "mfa_list_webauthn",
+    "mfa_login_webauthn",
+    "mfa_reauthenticate",
+    "mfa_reauthenticate_webauthn",
+    "mfa_remove_webauthn",
+    "mfa_view_recovery_codes",
+    "second_step_picture",
     "account_login",
     "account_logout",
     "account_inactive",
@@ -20,6 +40,8 @@ ALLAUTH = {
 }
 # What anybody on the internet may see. Adding a line here is a decision.
 PUBLIC_ROUTES = {
+    "directory_callback",
+    "directory_sign_in",
     "web:healthz",
     "switch",
 }

@@ -85,6 +85,17 @@ def port(text: str) -> int:
     return int(text)
 
 
+def number(least: int, most: int) -> Callable[[str], int]:
+    """Return a reader of whole numbers from `least` to `most`."""
+
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and least <= int(text) <= most):
+            raise ValueError(f"a whole number from {least} to {most}")
+        return int(text)
+
+    return read
+
+
 def words(text: str) -> tuple[str, ...]:
     """Read a comma-separated list, blanks dropped."""
     return tuple(word.strip() for word in text.split(",") if word.strip())

@@ -1,7 +1,7 @@
-from django.apps import AppConfig
+from oyez.pages.room import RoomConfig
 
 
-class PeopleConfig(AppConfig):
+class PeopleConfig(RoomConfig):
     name = "oyez.people"
     label = "people"
     verbose_name = "People"

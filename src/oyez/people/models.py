@@ -11,6 +11,22 @@ from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import F, Q
 
+# Django finds a room's models through this module.
+from oyez.people.sign_in.models import ApiToken, DirectoryIdentity, ScimToken
+
+__all__ = [
+    "ApiToken",
+    "DirectoryIdentity",
+    "Engagement",
+    "Nomination",
+    "Person",
+    "RoleAssignment",
+    "ScimToken",
+    "ServiceArea",
+    "User",
+    "on_day",
+]
+
 
 class ServiceArea(models.Model):
     """A unit of the council under a Head of Service. Never deleted: it ends."""

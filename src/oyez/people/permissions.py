@@ -186,6 +186,8 @@ SYSTEM_TABLE: dict[str, frozenset[Permission]] = {
         {Permission.POLICY_WRITE, Permission.PEOPLE_IMPORT, Permission.ACCOUNT_MANAGE}
     ),
     "publishing": frozenset(),
+    # What the council's directory brings: people by SCIM, and a sign-in for whom it vouches.
+    "directory": frozenset({Permission.PEOPLE_IMPORT, Permission.SIGN_IN_MANAGE}),
     # What runs at night: it ends what a date has ended, and tells people. It decides nothing.
     "night": frozenset(),
     "setup": frozenset(Permission),

@@ -18,6 +18,7 @@ def council(request: HttpRequest) -> dict[str, Any]:
         "sign_in_url": reverse("account_login"),
         "sign_out_url": reverse("account_logout"),
         "password_url": reverse("account_change_password"),
+        "directory_url": reverse("directory_sign_in") if settings.OIDC_CLIENT_ID else "",
         "noticeboard_url": reverse("noticeboard:list"),
     }
     return {

@@ -20,7 +20,7 @@ def switch(request: Request) -> HttpResponseBase:
         raise Http404("There is no such page.")
     if request.method == "POST":
         user = get_object_or_404(User, pk=request.POST.get("user", "0"))
-        login(request, user, backend=settings.AUTHENTICATION_BACKENDS[0])
+        login(request, user, backend=settings.AUTHENTICATION_BACKENDS[-1])
         return redirect("web:today")
     day = london_date(request.now)
     people = [
