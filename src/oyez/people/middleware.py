@@ -1,5 +1,6 @@
 """Puts the signed-in person on the request, and ends the session of who no longer works here."""
 
+import time
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any
@@ -10,16 +11,15 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 
 from oyez.lib.clock import london_date
 from oyez.pages.access import PUBLIC, READ, permission_of
 from oyez.people.models import Person, User
 from oyez.people.permissions import TABLE, Permission, Role, roles_of
 from oyez.people.sign_in import two_step
+from oyez.people.sign_in.session_marks import SEEN_AT, SIGNED_IN_AT
 
-SIGNED_IN_AT, SEEN_AT = "oyez_signed_in_at", "oyez_seen_at"
-_NOTE_EVERY = 60  # seconds between two notes of when a session was last seen
+_NOTE_EVERY = 5 * 60  # seconds between two notes of when a session was last seen
 
 # What somebody may open who has yet to set up, or to give, the second step that their role needs.
 SET_UP_PAGES = frozenset(
@@ -124,7 +124,7 @@ class SignedInPerson:
 
         By the machine's own clock, as Django ends sessions.
         """
-        now = int(timezone.now().timestamp())
+        now = int(time.time())
         session = request.session
         began, seen = session.get(SIGNED_IN_AT, now), session.get(SEEN_AT, now)
         if (

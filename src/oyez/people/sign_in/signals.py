@@ -8,6 +8,7 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import authenticator_added, authenticator_removed, authenticator_reset
 from axes.models import AccessAttempt
 from django.conf import settings
+from django.contrib.auth.signals import user_logged_in
 from django.db import transaction
 from django.db.models.signals import pre_save
 from django.dispatch import receiver
@@ -18,6 +19,7 @@ from oyez.ledger.actions import Action
 from oyez.ledger.services import append
 from oyez.people.models import User
 from oyez.people.sign_in.lock_outs import forget_what_was_typed
+from oyez.people.sign_in.session_marks import begin
 
 SECOND_STEP_ADDED = actions.register(
     "people.second_step_added", "A person added a second step to their sign-in."
@@ -31,6 +33,11 @@ OWN_PASSWORD_SET = actions.register(
 )
 
 pre_save.connect(forget_what_was_typed, sender=AccessAttempt)
+
+
+@receiver(user_logged_in)
+def _signed_in(request: HttpRequest, **_: Any) -> None:
+    begin(request.session)
 
 
 @receiver(authenticator_added)
