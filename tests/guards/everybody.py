@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from oyez.accounts.models import Account
 from oyez.people.models import Engagement, Nomination, Person, RoleAssignment, ServiceArea
-from oyez.people.permissions import ASSIGNED_ROLES, Role, roles_of
+from oyez.people.permissions import ASSIGNED_ROLES, EMERGENCY_REFERENCE, Role, roles_of
 from oyez.people.services import make_sign_in
 from tests.council import SETUP, Council
 
@@ -19,8 +19,11 @@ def one_of_each_role(council: Council) -> dict[Role, Person]:
 
 
 def _person(role: Role, council: Council, day: date) -> Person:
+    is_emergency = role is Role.EMERGENCY_ADMINISTRATOR
     person = Person.objects.create(
-        reference=f"role-{role}", name=f"Robin {role.label}", email=f"{role}@fernwell.example"
+        reference=EMERGENCY_REFERENCE if is_emergency else f"role-{role}",
+        name=f"Robin {role.label}",
+        email=f"{role}@fernwell.example",
     )
     area = ServiceArea.objects.get(name="Waste")
     long_ago = day - timedelta(days=400)

@@ -43,6 +43,11 @@ ROUTES = {
     "publishing:connect": "accounts.manage",
     "publishing:delivery": "posts.read",
     "publishing:list": "posts.read",
+    "sign_in:emergency": "people.emergency_administration",
+    "sign_in:end_token": "people.api_access",
+    "sign_in:list": "people.sign_in",
+    "sign_in:person": "people.sign_in",
+    "sign_in:tokens": "people.api_access",
     "web:examination": "examine",
     "web:today": "today",
 }

@@ -1,21 +1,19 @@
-"""`oyez people import FILE.csv` and `oyez people sign-in EMAIL`."""
+"""`oyez people import FILE.csv`, `oyez people sign-in EMAIL` and `oyez people scim-token`."""
 
 import argparse
-import getpass
 import json
-import sys
 from pathlib import Path
 
 from django.conf import settings
-from django.contrib.auth.password_validation import validate_password
-from django.core.exceptions import ValidationError
 
 from oyez.cli.django_setup import require_migrated
+from oyez.cli.password import ask_for_password
 from oyez.lib.complaint import Complaint
 from oyez.people.actors import System
 from oyez.people.models import Person, User
 from oyez.people.register_file import read_register
 from oyez.people.services import import_register, set_password
+from oyez.people.sign_in.scim_tokens import make_scim_token
 
 _COMMAND_LINE = System("command_line")
 
@@ -29,9 +27,15 @@ def run(arguments: list[str]) -> int:
     importing.add_argument("--json", action="store_true", help="Print the result as JSON.")
     signing = commands.add_parser("sign-in", help="Give a person a sign-in, or a new password.")
     signing.add_argument("email", help="As it stands in the register.")
+    machine = commands.add_parser(
+        "scim-token", help="Make the token with which Entra ID keeps the register (SCIM)."
+    )
+    machine.add_argument("name", nargs="?", default="Entra ID", help="Which directory it is for.")
     given = parser.parse_args(arguments)
     if given.command == "import":
         return _import(given.file, as_json=given.json)
+    if given.command == "scim-token":
+        return _scim_token(given.name)
     return _sign_in(given.email)
 
 
@@ -54,22 +58,16 @@ def _sign_in(email: str) -> int:
     person = Person.objects.filter(email=email.lower()).first()
     if person is None:
         raise Complaint(f"Nobody in the register has the address {email}: import them first.")
-    password = _password(person)
+    password = ask_for_password(User(person=person, email=person.email))
     set_password(_COMMAND_LINE, person=person, password=password, now=settings.CLOCK())
     print(f"{person.name} can sign in at {settings.SITE_URL}/sign-in/")
     return 0
 
 
-def _password(person: Person) -> str:
-    """Ask twice at a terminal; else read one line, so that a script can give it."""
-    if not sys.stdin.isatty():
-        password = sys.stdin.readline().rstrip("\n")
-    else:
-        password = getpass.getpass("New password: ")
-        if getpass.getpass("Once more: ") != password:
-            raise Complaint("The two passwords differ: nothing was changed.")
-    try:
-        validate_password(password, User(person=person, email=person.email))
-    except ValidationError as error:
-        raise Complaint(" ".join(error.messages)) from error
-    return password
+def _scim_token(name: str) -> int:
+    require_migrated()
+    secret = make_scim_token(_COMMAND_LINE, name=name, now=settings.CLOCK())
+    print(f"Tenant URL:   {settings.SITE_URL}/scim/v2/")
+    print(f"Secret token: {secret}")
+    print("It is shown this once. Any token made before no longer works.")
+    return 0

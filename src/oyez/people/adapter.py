@@ -14,10 +14,12 @@ from django.contrib import messages
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 
 from oyez.lib.clock import london_date
 from oyez.people.models import User
 from oyez.people.permissions import roles_of
+from oyez.people.sign_in.emergency import is_emergency
 from oyez.people.sign_in.lock_outs import hidden_address
 from oyez.people.sign_in.two_step import has_one
 
@@ -45,6 +47,12 @@ class RegisteredPeopleOnly(DefaultAccountAdapter):  # type: ignore[misc]
             raise ImmediateHttpResponse(redirect("account_login"))
         response: HttpResponse | None = super().pre_login(request, user, **kwargs)
         return response
+
+    def get_login_redirect_url(self, request: HttpRequest) -> str:
+        """Return where to go after signing in."""
+        if is_emergency(getattr(request.user, "person", None)):
+            return reverse("sign_in:emergency")
+        return str(super().get_login_redirect_url(request))
 
     def get_client_ip(self, request: HttpRequest) -> str:
         """Return a keyed hash: what limits attempts needs no address."""
@@ -100,6 +108,6 @@ class RegisteredPeopleOnly(DefaultAccountAdapter):  # type: ignore[misc]
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send, and log what went wrong: the page is the same, so that nobody learns who is known."""
         try:
-            super().send_mail(template_prefix, email, context)
+            self.render_mail(template_prefix, email, context).send()
         except (OSError, SMTPException):
             _log.exception("An email about a sign-in could not be sent.")

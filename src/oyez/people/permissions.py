@@ -12,6 +12,9 @@ Departures from the requirement's table, with the reason:
   answer "who was nominated for Housing on 3 May"; the requirement's table has no such column.
 - `PEOPLE_MANAGE` for HR alone: the table gives "people" settings to HR. Nobody gives a role to
   themselves, HR included (the service refuses it).
+- `API_ACCESS_END` also for what the night ends: tokens of who left or lost the role.
+- `EMERGENCY_ADMINISTRATION` and its role: the way back in when HR and ICT are locked out. It carries
+  no other right, not even that of everybody to read the policy.
 - A person's own manager may record a paper acknowledgement without any role: the service asks.
 """
 
@@ -48,6 +51,7 @@ class Role(StrEnum):
     MONITORING_OFFICER = "monitoring_officer"
     ON_CALL = "on_call"
     AUDITOR = "auditor"
+    EMERGENCY_ADMINISTRATOR = "emergency_administrator"
 
     @property
     def label(self) -> str:
@@ -67,7 +71,15 @@ _LABELS = {
     Role.DPO: "Data Protection Officer",
     Role.MONITORING_OFFICER: "Monitoring Officer",
 }
-ASSIGNED_ROLES = frozenset(Role) - {Role.WORKER, Role.REPRESENTATIVE, Role.OWNER}
+# Nobody can be given the emergency administrator's role, and its holder has no other: it belongs to
+# the one person with this reference, whatever else the register says of them.
+EMERGENCY_REFERENCE = "emergency-administrator"
+ASSIGNED_ROLES = frozenset(Role) - {
+    Role.WORKER,
+    Role.REPRESENTATIVE,
+    Role.OWNER,
+    Role.EMERGENCY_ADMINISTRATOR,
+}
 
 # Rooms above tell here how a role of theirs is known (accounts: who owns a page).
 _role_sources: dict[Role, Callable[[Person, date], bool]] = {}
@@ -104,6 +116,7 @@ class Permission(StrEnum):
     SIGN_IN_MANAGE = "people.sign_in"
     API_ACCESS = "people.api_access"
     API_ACCESS_END = "people.api_access_end"
+    EMERGENCY_ADMINISTRATION = "people.emergency_administration"
     NOTIFICATIONS = "notifications.own"
     NOTIFICATION_FAILURES = "notifications.failures"
     ACKNOWLEDGE = "policy.acknowledge"
@@ -123,7 +136,7 @@ class Permission(StrEnum):
     ACCESS_GRANT_REMOVE = "accounts.grant_remove"
 
 
-_EVERYBODY = frozenset(Role)
+_EVERYBODY = frozenset(Role) - {Role.EMERGENCY_ADMINISTRATOR}
 _R, _O, _HS, _HC = (
     Role.REPRESENTATIVE,
     Role.OWNER,
@@ -162,6 +175,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.SIGN_IN_MANAGE: frozenset({_HR, _IT}),
     Permission.API_ACCESS: frozenset({_R, _O, _HS, _HC, _IT}),
     Permission.API_ACCESS_END: frozenset({_HR, _IT}),
+    Permission.EMERGENCY_ADMINISTRATION: frozenset({Role.EMERGENCY_ADMINISTRATOR}),
     Permission.NOTIFICATIONS: _EVERYBODY,
     Permission.NOTIFICATION_FAILURES: frozenset({_HC, _IT}),
     Permission.ACKNOWLEDGE: frozenset({_W}),
@@ -183,13 +197,18 @@ TABLE: dict[Permission, frozenset[Role]] = {
 # What the system does by itself, on a schedule or at a person's command line.
 SYSTEM_TABLE: dict[str, frozenset[Permission]] = {
     "command_line": frozenset(
-        {Permission.POLICY_WRITE, Permission.PEOPLE_IMPORT, Permission.ACCOUNT_MANAGE}
+        {
+            Permission.POLICY_WRITE,
+            Permission.PEOPLE_IMPORT,
+            Permission.ACCOUNT_MANAGE,
+            Permission.SIGN_IN_MANAGE,
+        }
     ),
     "publishing": frozenset(),
     # What the council's directory brings: people by SCIM, and a sign-in for whom it vouches.
     "directory": frozenset({Permission.PEOPLE_IMPORT, Permission.SIGN_IN_MANAGE}),
     # What runs at night: it ends what a date has ended, and tells people. It decides nothing.
-    "night": frozenset(),
+    "night": frozenset({Permission.API_ACCESS_END}),
     "setup": frozenset(Permission),
 }
 
@@ -199,6 +218,8 @@ def roles_of(person: Person, *, on: date) -> frozenset[Role]:
 
     An auditor may come from outside: the role stands without an engagement.
     """
+    if person.reference == EMERGENCY_REFERENCE:
+        return frozenset({Role.EMERGENCY_ADMINISTRATOR})
     assigned = RoleAssignment.objects.filter(on_day(on), person=person)
     roles = {Role(role) for role in assigned.values_list("role", flat=True)}
     if not Engagement.objects.filter(on_day(on), person=person).exists():
@@ -259,6 +280,6 @@ def require(
 def who_may(roles: Collection[Role]) -> str:
     """Return a sentence that names who has a right, in the order of DOMAIN section 5."""
     named = [role.label for role in Role if role in roles]
-    if len(named) == len(Role):
+    if set(roles) >= _EVERYBODY:
         return "Everyone who works for the council may."
     return f"Ask: {' or '.join(named)}."

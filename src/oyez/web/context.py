@@ -7,14 +7,19 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
-from oyez.people.permissions import Role
+from oyez.people.permissions import Permission, Role
+from oyez.people.sign_in.emergency import is_emergency
 from oyez.policy.queries import current_profile
 
 
 def council(request: HttpRequest) -> dict[str, Any]:
     """Return what the base templates show; what costs a query is asked only when shown."""
     addresses = {
-        "home_url": reverse("web:today"),
+        "home_url": reverse(
+            "sign_in:emergency" if is_emergency(getattr(request, "person", None)) else "web:today"
+        ),
+        "own_sign_in_url": reverse("mfa_index"),
+        "api_tokens_url": SimpleLazyObject(lambda: _tokens(request)),
         "sign_in_url": reverse("account_login"),
         "sign_out_url": reverse("account_logout"),
         "password_url": reverse("account_change_password"),
@@ -28,6 +33,11 @@ def council(request: HttpRequest) -> dict[str, Any]:
         "demonstration": settings.DEMONSTRATION,
         "switch_url": reverse("switch") if settings.DEMONSTRATION else "",
     }
+
+
+def _tokens(request: HttpRequest) -> str:
+    may = getattr(request, "may", None)
+    return reverse("sign_in:tokens") if may and may(Permission.API_ACCESS) else ""
 
 
 def _role_words(request: HttpRequest) -> str:

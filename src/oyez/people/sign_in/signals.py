@@ -18,6 +18,7 @@ from oyez.ledger import actions
 from oyez.ledger.actions import Action
 from oyez.ledger.services import append
 from oyez.people.models import User
+from oyez.people.sign_in import emergency
 from oyez.people.sign_in.lock_outs import forget_what_was_typed
 from oyez.people.sign_in.session_marks import begin
 
@@ -36,8 +37,10 @@ pre_save.connect(forget_what_was_typed, sender=AccessAttempt)
 
 
 @receiver(user_logged_in)
-def _signed_in(request: HttpRequest, **_: Any) -> None:
+def _signed_in(request: HttpRequest, user: User, **_: Any) -> None:
     begin(request.session)
+    if emergency.is_emergency(user.person):
+        emergency.signed_in(user.person, now=settings.CLOCK())
 
 
 @receiver(authenticator_added)

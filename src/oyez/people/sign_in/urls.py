@@ -5,9 +5,9 @@ from allauth.mfa.base import views as second_step
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as app
 from allauth.mfa.webauthn import views as passkeys
-from django.urls import path, re_path
+from django.urls import include, path, re_path
 
-from oyez.people.sign_in import directory_views, second_step_views
+from oyez.people.sign_in import directory_views, second_step_views, views
 
 _sign_in = [
     path("sign-in/", account.login, name="account_login"),
@@ -67,4 +67,14 @@ _second_step = [
     ),
     path("second-step/passkeys/<int:pk>/name/", passkeys.edit_webauthn, name="mfa_edit_webauthn"),
 ]
-urlpatterns = [*_sign_in, *_password, *_second_step]
+_ours = (
+    [
+        path("tokens/", views.tokens, name="tokens"),
+        path("tokens/<int:pk>/end/", views.end_own_token, name="end_token"),
+        path("sign-ins/", views.listing, name="list"),
+        path("sign-ins/<uuid:public_id>/", views.person, name="person"),
+        path("emergency-administrator/", views.emergency, name="emergency"),
+    ],
+    "sign_in",
+)
+urlpatterns = [*_sign_in, *_password, *_second_step, path("", include(_ours))]
