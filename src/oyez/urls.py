@@ -7,6 +7,7 @@ from oyez.pages import errors
 urlpatterns = [
     path("", include("oyez.web.urls")),
     path("api/", include("oyez.api.urls")),
+    path("scim/v2/", include("oyez.api.scim.urls")),
     path("accounts/", include("oyez.accounts.urls")),
     path("messages/", include("oyez.posts.urls")),
     path("notifications/", include("oyez.notifications.urls")),

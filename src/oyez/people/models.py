@@ -12,7 +12,7 @@ from django.db import models
 from django.db.models import F, Q
 
 # Django finds a room's models through this module.
-from oyez.people.sign_in.models import ApiToken, DirectoryIdentity, ScimToken
+from oyez.people.sign_in.models import ApiToken, DirectoryIdentity, Provisioning, ScimToken
 
 __all__ = [
     "ApiToken",
@@ -20,6 +20,7 @@ __all__ = [
     "Engagement",
     "Nomination",
     "Person",
+    "Provisioning",
     "RoleAssignment",
     "ScimToken",
     "ServiceArea",

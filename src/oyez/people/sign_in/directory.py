@@ -33,6 +33,10 @@ SIGN_IN_BOUND = actions.register(
 _DIRECTORY = System("directory")
 
 
+class Taken(Complaint):
+    """Somebody else in the register has that address, number or object id already."""
+
+
 def uid(tenant: str, object_id: str) -> str:
     """Return the one key under which a sign-in of the directory is kept."""
     return f"{tenant}:{object_id}"
@@ -75,7 +79,7 @@ def record_identity(actor: Actor, *, person: Person, object_id: str, now: dateti
                 at=now,
             )
     except IntegrityError as error:
-        raise Complaint("That object id belongs to somebody else in the register.") from error
+        raise Taken("That object id belongs to somebody else in the register.") from error
 
 
 def person_of(*, tenant: str, object_id: str) -> Person | None:

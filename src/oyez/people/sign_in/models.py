@@ -54,6 +54,20 @@ class ApiToken(models.Model):
         return self.name
 
 
+class Provisioning(models.Model):
+    """What the council's directory last said of a person through SCIM.
+
+    `deactivated_at`: their sign-in is off until it says otherwise. `removed_at`: it no longer knows
+    them; the register does for ever.
+    """
+
+    person = models.OneToOneField(
+        "people.Person", on_delete=models.PROTECT, related_name="provisioning"
+    )
+    deactivated_at = models.DateTimeField(null=True, blank=True)
+    removed_at = models.DateTimeField(null=True, blank=True)
+
+
 class ScimToken(models.Model):
     """The token with which the council's directory keeps the register; only its digest is kept."""
 

@@ -3,11 +3,13 @@
 import secrets
 from datetime import datetime
 
+from django.conf import settings
 from django.db import transaction
 
 from oyez.ledger import actions
 from oyez.ledger.services import append
 from oyez.lib.clock import london_date
+from oyez.lib.complaint import Complaint
 from oyez.people.actors import Actor
 from oyez.people.models import ScimToken
 from oyez.people.permissions import Permission, require
@@ -21,6 +23,8 @@ SCIM_TOKEN_MADE = actions.register(
 def make_scim_token(actor: Actor, *, name: str, now: datetime) -> str:
     """Return a new secret, which nobody can see again; every token made before ends."""
     require(actor, Permission.SIGN_IN_MANAGE, on=london_date(now))
+    if not settings.OIDC_TENANT:
+        raise Complaint("Set OYEZ_OIDC_TENANT first: what SCIM brings belongs to that tenant.")
     secret = f"oyez_scim_{secrets.token_urlsafe(32)}"
     with transaction.atomic():
         ScimToken.objects.filter(ended_at__isnull=True).update(ended_at=now)
