@@ -10,7 +10,16 @@ pytestmark = pytest.mark.xdist_group("journeys")
 
 # Who looks at what; "" is the public. The demonstration's own messages have the numbers 1 to 4.
 PAGES = {
-    "": ["/sign-in/", "/sign-in/join/", "/demonstration/sign-in/", "/noticeboard/", "/none/"],
+    "": [
+        "/sign-in/",
+        "/sign-in/join/",
+        "/password/reset/",
+        "/password/reset/sent/",
+        "/password/reset/x-y/",
+        "/demonstration/sign-in/",
+        "/noticeboard/",
+        "/none/",
+    ],
     "Asha Patel": [
         "/",
         "/messages/",
@@ -27,6 +36,11 @@ PAGES = {
         "/accounts/",
         "/policy/",
         "/password/",
+        "/second-step/",
+        "/second-step/app/",
+        "/second-step/passkeys/",
+        "/second-step/passkeys/add/",
+        "/tokens/",
         "/sign-out/",
     ],
     "Tom Reeve": ["/messages/2/", "/messages/2/time/", "/messages/3/review/"],
@@ -45,6 +59,7 @@ PAGES = {
         "/messages/1/withdraw/",
     ],
     "Lena Hartley": ["/", "/messages/write/"],
+    "Yusuf Demir": ["/sign-ins/", "/sign-ins/?q=nobody"],
 }
 
 

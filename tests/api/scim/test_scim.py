@@ -139,7 +139,7 @@ def test_a_new_person_has_an_engagement_an_identity_and_no_role(
     assert person_of(tenant=TENANT, object_id=OBJECT) == nia()
     assert not RoleAssignment.objects.filter(person=nia()).exists()
     assert not Nomination.objects.filter(person=nia()).exists()
-    body = Entry.objects.order_by("-sequence")[0].body
+    body = bytes(Entry.objects.order_by("-sequence")[0].body)
     assert b"people.provisioned" in body
     assert b"nia" not in body.lower()
 
