@@ -233,8 +233,6 @@ MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_TOLERANCE = 1  # telephones' clocks are not exact
 MFA_RECOVERY_CODE_COUNT = 10
-# Browsers give no passkey to a page without TLS, but on the machine itself they do.
-MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _SECURE
 SOCIALACCOUNT_ADAPTER = "oyez.people.sign_in.directory_adapter.CouncilDirectory"
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False  # never by an email address: by tenant and object id
 SOCIALACCOUNT_STORE_TOKENS = False

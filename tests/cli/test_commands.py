@@ -103,6 +103,28 @@ def test_a_first_password_comes_from_standard_input_and_a_weak_one_is_refused(da
     assert unknown.returncode == 2
 
 
+def test_the_emergency_administrator_is_set_up_once_with_an_address_of_its_own(data: Path) -> None:
+    setting_up = ("setup", "--emergency-administrator")
+    weak = oyez(data, *setting_up, "glass@fernwell.example", given="password\n")
+    assert weak.returncode == 2
+    for _ in range(2):
+        done = oyez(data, *setting_up, "glass@fernwell.example", given="lantern-otter-hedge-42\n")
+        assert done.returncode == 0, done.stderr
+    everyday = oyez(data, *setting_up, "a@fernwell.example", given="lantern-otter-hedge-42\n")
+    assert everyday.returncode == 2
+    assert "of its own" in everyday.stderr
+
+
+def test_a_scim_token_is_shown_once_and_needs_a_tenant(data: Path) -> None:
+    refused = oyez(data, "people", "scim-token")
+    assert refused.returncode == 2
+    assert "OYEZ_OIDC_TENANT" in refused.stderr
+    made = oyez(data, "people", "scim-token", OYEZ_OIDC_TENANT="1f6a7c1e")
+    assert made.returncode == 0, made.stderr
+    assert "oyez_scim_" in made.stdout
+    assert "/scim/v2/" in made.stdout
+
+
 def test_the_demonstration_refuses_a_council_s_own_database(data: Path) -> None:
     refused = oyez(data, "demo", "--prepare")
     assert refused.returncode == 2

@@ -25,7 +25,8 @@ from oyez.policy.queries import (
 api = NinjaAPI(
     title="Oyez",
     version="1",
-    description="Errors are problem details (RFC 9457). Times are in UTC.",
+    description="Call with the session of a browser, or with a token of your own (Your sign-in, API "
+    "tokens) as “Authorization: Bearer …”. Errors are problem details (RFC 9457). Times are in UTC.",
     docs_url=None,
     openapi_url="/openapi.json",
     urls_namespace="api",

@@ -4,8 +4,10 @@ import oyez.people.sign_in.signals  # noqa: F401  (its receivers connect when it
 from oyez.lib import duties
 from oyez.pages.navigation import NavItem, register
 from oyez.people.permissions import Permission
+from oyez.people.sign_in.lock_outs import tidy
 from oyez.people.sign_in.tokens import end_orphans
 
 register(NavItem("Sign-ins", "sign_in:list", Permission.SIGN_IN_MANAGE, 92))
 register(NavItem("Emergency", "sign_in:emergency", Permission.EMERGENCY_ADMINISTRATION, 1))
 duties.register("people.end_tokens", duties.Every.NIGHT, end_orphans)
+duties.register("people.tidy_sign_ins", duties.Every.NIGHT, tidy)

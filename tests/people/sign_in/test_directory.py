@@ -242,6 +242,17 @@ def test_an_identity_is_one_person_s_and_nobody_records_their_own(
         record_identity(council.yusuf, person=council.yusuf, object_id=OTHER, now=council.now)
 
 
+def test_who_signs_in_there_sets_no_password_here(council: Council, server: IdentityServer) -> None:
+    """It would outlive the account there."""
+    known(council, council.lena)
+    client = Client()
+    go(client)
+    new = "otter lantern hedge forty"
+    client.post("/password/first/", {"password1": new, "password2": new})
+    council.lena.user.refresh_from_db()
+    assert not council.lena.user.has_usable_password()
+
+
 def test_a_server_that_does_not_answer_is_said_so(council: Council, settings: Any) -> None:
     settings.OIDC_SERVER, settings.OIDC_TENANT = "http://127.0.0.1:9", TENANT
     settings.OIDC_CLIENT_ID = CLIENT

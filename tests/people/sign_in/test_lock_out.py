@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 from axes.models import AccessAttempt
+from django.contrib.sessions.models import Session
 from django.test import Client
 
 from oyez.ledger.models import Entry
 from oyez.people.errors import Forbidden
-from oyez.people.sign_in.lock_outs import locked_until, unlock
+from oyez.people.sign_in.lock_outs import locked_until, tidy, unlock
 from tests.council import Council
 from tests.people.sign_in.signing_in import PASSWORD, code, sign_in, with_app, with_password
 
@@ -61,6 +62,19 @@ def test_a_lock_ends_by_itself(council: Council) -> None:
     AccessAttempt.objects.update(attempt_time=datetime.now(UTC) - timedelta(minutes=16))
     _, right = sign_in(council.lena)
     assert right.status_code == 302
+
+
+def test_the_night_forgets_failures_and_sessions_that_are_over(council: Council) -> None:
+    client, _ = sign_in(with_password(council, council.lena))
+    fail(council.lena, 6)
+    tidy(council.now)
+    assert (AccessAttempt.objects.count(), client.get("/").status_code) == (1, 200)
+    AccessAttempt.objects.update(attempt_time=datetime.now(UTC) - timedelta(minutes=16))
+    Session.objects.update(expire_date=datetime.now(UTC) - timedelta(minutes=1))
+    assert locked_until(council.lena.user) is None
+    tidy(council.now)
+    assert not AccessAttempt.objects.exists()
+    assert not Session.objects.exists()
 
 
 def test_success_forgets_the_failures(council: Council) -> None:

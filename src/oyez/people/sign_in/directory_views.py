@@ -2,11 +2,13 @@
 
 import logging
 
+from allauth.account.views import password_set
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import get_adapter
 from allauth.socialaccount.models import SocialApp
 from allauth.socialaccount.providers.oauth2.client import OAuth2Error
 from django.contrib import messages
+from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -14,6 +16,7 @@ from django.views.decorators.cache import never_cache
 from requests import RequestException
 
 from oyez.pages.access import READ, public_page
+from oyez.people.models import DirectoryIdentity
 from oyez.people.sign_in.directory import PROVIDER
 from oyez.people.sign_in.directory_adapter import FAILED
 from oyez.people.sign_in.openid import Callback, Wire
@@ -41,6 +44,16 @@ def start(request: HttpRequest) -> HttpResponseBase:
         _log.exception("The council's directory does not answer.")
         messages.error(request, FAILED)
         return redirect("account_login")
+    return answer
+
+
+@login_required
+def first_password(request: HttpRequest) -> HttpResponseBase:
+    """A first password here; not for who signs in with a work account, which ICT can end."""
+    if DirectoryIdentity.objects.filter(person=request.user.person).exists():  # type: ignore[union-attr]
+        messages.error(request, "You sign in with your work account: there is no password here.")
+        return redirect("mfa_index")
+    answer: HttpResponseBase = password_set(request)
     return answer
 
 

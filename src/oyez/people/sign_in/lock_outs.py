@@ -15,8 +15,10 @@ from axes.handlers.database import AxesDatabaseHandler
 from axes.handlers.proxy import AxesProxyHandler
 from axes.models import AccessAttempt
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 
 from oyez.ledger import actions
 from oyez.ledger.services import append
@@ -86,6 +88,7 @@ def locked_until(user: User) -> datetime | None:
         AccessAttempt.objects.filter(
             username=hidden_name(None, {"email": user.email}),
             failures_since_start__gte=settings.AXES_FAILURE_LIMIT,
+            attempt_time__gt=timezone.now() - cool_off,
         )
         .order_by("-attempt_time")
         .first()
@@ -99,3 +102,15 @@ def unlock(actor: Actor, *, user: User, now: datetime) -> None:
     with transaction.atomic():
         AxesProxyHandler.reset_attempts(username=hidden_name(None, {"email": user.email}))
         append(actor, action=UNLOCKED, subject=user.person.actor_id, at=now)
+
+
+def tidy(now: datetime) -> None:
+    """Forget, each night, failures that lock nothing any more and sessions that are over.
+
+    Both end by the machine's own clock, so `now` decides only when this runs.
+    """
+    del now
+    AccessAttempt.objects.filter(
+        attempt_time__lte=timezone.now() - settings.AXES_COOLOFF_TIME
+    ).delete()
+    Session.objects.filter(expire_date__lt=timezone.now()).delete()
