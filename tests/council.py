@@ -14,6 +14,7 @@ from oyez.policy.services import (
     approve,
     import_document,
     record_consultation,
+    record_papers,
     set_profile,
 )
 from oyez.policy.shipped import model_policy
@@ -77,6 +78,7 @@ def make_council(now: datetime) -> Council:
         make_sign_in(SETUP, person=person, now=now)
     head = people["morag"]
     put_policy_in_force(head, now)
+    acknowledged(people, now)
     set_profile(head, profile=COUNCIL, now=now)
     news = add_account(
         head, facts=AccountFacts("noticeboard", "Fernwell Borough Council", "corporate", 1), now=now
@@ -101,6 +103,12 @@ def find_council(now: datetime) -> Council:
         mere=accounts["Friends of Sandy Mere"],
         **people,
     )
+
+
+def acknowledged(people: dict[str, Person], now: datetime) -> None:
+    """Have HR record that everybody signed the policy in force: all but Lena, Ruth and Martin."""
+    signed = [one for name, one in people.items() if name not in {"lena", "ruth", "martin"}]
+    record_papers(people["ruth"], people=signed, signed_on=now.date(), now=now)
 
 
 def put_policy_in_force(head: Person, now: datetime) -> None:

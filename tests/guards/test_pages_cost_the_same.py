@@ -23,6 +23,7 @@ LISTS = {
         "/notifications/",
         "/publishing/",
     ],
+    "ruth": ["/policy/acknowledgements/", "/policy/acknowledgements/numbers/"],
     "yusuf": ["/", "/accounts/", "/notifications/failed/"],
     "asha": ["/", "/messages/", "/messages/write/"],
 }

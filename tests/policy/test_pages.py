@@ -16,7 +16,7 @@ from tests.policy.documents import PLAIN, model_policy
 from tests.policy.staff import NOW, TODAY, person
 
 pytestmark = pytest.mark.django_db
-READING_QUERIES = 12
+READING_QUERIES = 14
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from oyez.accounts.models import Account
 from oyez.people.actors import System
 from oyez.people.models import Engagement, Nomination, Person, RoleAssignment, ServiceArea
-from oyez.policy.services import approve, import_document, record_consultation
+from oyez.policy.services import approve, import_document, record_consultation, record_papers
 from oyez.policy.shipped import model_policy
 from oyez.posts.models import Post
 from oyez.posts.services import Content, save, send, submit
@@ -29,26 +29,29 @@ def found_council(now: datetime) -> Council:
     setup, start = System("setup"), date(2020, 1, 1)
     area = ServiceArea.objects.create(name="Waste and Environment", start=start)
 
-    def person(reference: str, name: str) -> Person:
+    def person(reference: str, name: str, manager: Person | None = None) -> Person:
         made = Person.objects.create(
             reference=reference, name=name, email=f"{reference}@fernwell.example"
         )
         Engagement.objects.create(
-            person=made, kind="permanent", service_area=area, job_title="Officer", start=start
+            person=made,
+            kind="permanent",
+            service_area=area,
+            job_title="Officer",
+            manager=manager,
+            start=start,
         )
         return made
 
-    author, head, worker = (
-        person("r1", "Asha Patel"),
-        person("h1", "Morag Ellis"),
-        person("w1", "Lee Marsh"),
-    )
+    worker = person("w1", "Lee Marsh")
+    author, head = person("r1", "Asha Patel", worker), person("h1", "Morag Ellis", worker)
     Nomination.objects.create(person=author, service_area=area, start=start)
     RoleAssignment.objects.create(person=head, role="head_of_communications", start=start)
     name, content = model_policy()
     version = import_document(setup, content=content, name=name, now=now)
     record_consultation(setup, version=version, note="Everyone agreed.", now=now)
     approve(setup, version=version, decision_reference="C/1", effective_from=now.date(), now=now)
+    record_papers(worker, people=[author, head], signed_on=now.date(), now=now)
     return Council(author, head, worker)
 
 

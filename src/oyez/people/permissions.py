@@ -15,6 +15,7 @@ Departures from the requirement's table, with the reason:
 - `API_ACCESS_END` also for what the night ends: tokens of who left or lost the role.
 - `EMERGENCY_ADMINISTRATION` and its role: the way back in when HR and ICT are locked out. It carries
   no other right, not even that of everybody to read the policy.
+- `ACKNOWLEDGE` for every role that only a worker can hold: all but the Auditor from outside.
 - A person's own manager may record a paper acknowledgement without any role: the service asks.
 """
 
@@ -178,7 +179,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.EMERGENCY_ADMINISTRATION: frozenset({Role.EMERGENCY_ADMINISTRATOR}),
     Permission.NOTIFICATIONS: _EVERYBODY,
     Permission.NOTIFICATION_FAILURES: frozenset({_HC, _IT}),
-    Permission.ACKNOWLEDGE: frozenset({_W}),
+    Permission.ACKNOWLEDGE: _EVERYBODY - {_AUDIT},
     Permission.ACKNOWLEDGEMENT_READ: frozenset({_HS, _HR, _AUDIT}),
     Permission.ACKNOWLEDGEMENT_NUMBERS: frozenset({_HS, _HC, _HR, _DP, _MO, _AUDIT}),
     Permission.POLICY_QUIZ: frozenset({_HC, _HR}),

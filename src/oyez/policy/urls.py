@@ -1,18 +1,45 @@
 from django.urls import path
 
-from oyez.policy.views import council, deciding, importing, pre_election, reading
+from oyez.policy.views import (
+    acknowledging,
+    council,
+    deciding,
+    difference,
+    emergency,
+    guidance,
+    importing,
+    pre_election,
+    questions,
+    reading,
+    register,
+    related,
+)
 
 app_name = "policy"
 urlpatterns = [
     path("", reading.read, name="read"),
+    path("acknowledge/", acknowledging.acknowledge, name="acknowledge"),
+    path("acknowledge/questions/", acknowledging.answer, name="answer"),
+    path("acknowledgements/", register.listed, name="acknowledgements"),
+    path("acknowledgements/numbers/", register.counted, name="acknowledgement_numbers"),
+    path("acknowledgements/paper/", register.papers, name="papers"),
     path("clauses/<slug:code>/", reading.clause, name="clause"),
     path("council/", council.council, name="council"),
+    path("emergency/", emergency.listed, name="emergencies"),
+    path("emergency/declare/", emergency.declare, name="emergency_declare"),
+    path("emergency/<int:pk>/renew/", emergency.renew, name="emergency_renew"),
+    path("emergency/<int:pk>/end/", emergency.end, name="emergency_end"),
+    path("guidance/", guidance.guidance, name="guidance"),
     path("import/", importing.choose, name="import"),
     path("import/confirm/", importing.confirm, name="confirm"),
     path("pre-election/", pre_election.listed, name="pre_election"),
     path("pre-election/add/", pre_election.add, name="pre_election_add"),
     path("pre-election/<int:pk>/", pre_election.change, name="pre_election_change"),
     path("pre-election/<int:pk>/end/", pre_election.end, name="pre_election_end"),
+    path("related/", related.listed, name="related"),
+    path("related/add/", related.add, name="related_add"),
+    path("related/<int:pk>/", related.change, name="related_change"),
+    path("related/<int:pk>/retire/", related.retire, name="related_retire"),
     path("versions/", reading.versions, name="versions"),
     path("versions/<int:number>/", reading.version, name="version"),
     path("versions/<int:number>/consultation/", deciding.consult, name="consult"),
@@ -20,4 +47,11 @@ urlpatterns = [
     path("versions/<int:number>/discard/", deciding.discard, name="discard"),
     path("versions/<int:number>/controls/", deciding.controls, name="controls"),
     path("versions/<int:number>/controls/<slug:check>/", deciding.control, name="control"),
+    path("versions/<int:number>/difference/<int:other>/", difference.difference, name="difference"),
+    path("versions/<int:number>/questions/", questions.listed, name="questions"),
+    path("versions/<int:number>/questions/add/", questions.add, name="question_add"),
+    path("versions/<int:number>/questions/<int:pk>/", questions.change, name="question_change"),
+    path(
+        "versions/<int:number>/questions/<int:pk>/retire/", questions.retire, name="question_retire"
+    ),
 ]

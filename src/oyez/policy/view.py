@@ -92,10 +92,8 @@ def view_of(understood: Understood) -> View:
 def differences(old: View, new: View) -> Sequence[str]:
     """Return what changed from `old` to `new`, a line each; empty where nothing did."""
     lines = list[str]()
-    before = {clause.code: clause for clause in old.clauses}
-    after = {clause.code: clause for clause in new.clauses}
-    for code in [*before, *(code for code in after if code not in before)]:
-        lines += _clause_lines(code, before.get(code), after.get(code))
+    for code, before, after in pairs_of(old, new):
+        lines += _clause_lines(code, before, after)
     was = {control.check: control for control in old.controls}
     now = {control.check: control for control in new.controls}
     for check in [*was, *(check for check in now if check not in was)]:
@@ -103,6 +101,14 @@ def differences(old: View, new: View) -> Sequence[str]:
         if first != second:
             lines += [f"Control {check}:", f"  - {_said(first)}", f"  + {_said(second)}"]
     return lines
+
+
+def pairs_of(old: View, new: View) -> list[tuple[str, ClauseView | None, ClauseView | None]]:
+    """Return each code with its clause in both, the old one's order first; None where it is not."""
+    before = {clause.code: clause for clause in old.clauses}
+    after = {clause.code: clause for clause in new.clauses}
+    codes = [*before, *(code for code in after if code not in before)]
+    return [(code, before.get(code), after.get(code)) for code in codes]
 
 
 def _clause_lines(code: str, old: ClauseView | None, new: ClauseView | None) -> list[str]:

@@ -9,7 +9,7 @@ from django.utils.functional import SimpleLazyObject
 
 from oyez.people.permissions import Permission, Role
 from oyez.people.sign_in.emergency import is_emergency
-from oyez.policy.queries import current_profile
+from oyez.policy.queries import current_profile, emergency_at
 
 
 def council(request: HttpRequest) -> dict[str, Any]:
@@ -25,11 +25,13 @@ def council(request: HttpRequest) -> dict[str, Any]:
         "password_url": reverse("account_change_password"),
         "directory_url": reverse("directory_sign_in") if settings.OIDC_CLIENT_ID else "",
         "noticeboard_url": reverse("noticeboard:list"),
+        "emergency_url": reverse("policy:emergencies"),
     }
     return {
         **addresses,
         "council_name": SimpleLazyObject(lambda: current_profile().name or "Your council"),
         "role_words": SimpleLazyObject(lambda: _role_words(request)),
+        "emergency": SimpleLazyObject(lambda: emergency_at(settings.CLOCK())),
         "demonstration": settings.DEMONSTRATION,
         "switch_url": reverse("switch") if settings.DEMONSTRATION else "",
     }

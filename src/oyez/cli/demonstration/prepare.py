@@ -15,13 +15,14 @@ from oyez.lib.clock import london_date
 from oyez.lib.complaint import Complaint
 from oyez.lib.uk_time import parse_local
 from oyez.people.actors import System
-from oyez.people.models import Person
+from oyez.people.models import Engagement, Person, on_day
 from oyez.people.register_file import parse_register
 from oyez.people.services import import_register, make_sign_in
 from oyez.policy.services import (
     approve,
     import_document,
     record_consultation,
+    record_papers,
     set_profile,
 )
 from oyez.policy.shipped import model_policy
@@ -43,6 +44,8 @@ COUNCIL = CouncilProfile(
     partners=("Fernwell Police", "Fernwell Libraries", "Fernwell Health Trust"),
 )
 _SETUP = System("setup")
+_UNSIGNED = ("Ruth Calder", "Lena Hartley", "Nia Okafor", "Grace Adeyemi")
+"""Who of the story still has to acknowledge the policy; everybody else has signed it on paper."""
 
 
 def prepare(*, now: datetime) -> None:
@@ -112,6 +115,10 @@ def _policy(now: datetime) -> None:
         effective_from=london_date(now),
         now=now,
     )
+    today = london_date(now)
+    here = Person.objects.filter(pk__in=Engagement.objects.filter(on_day(today)).values("person"))
+    signed = list(here.exclude(name__in=_UNSIGNED))
+    record_papers(person("Ruth Calder"), people=signed, signed_on=today, now=now)
     set_profile(head, profile=COUNCIL, now=now)
 
 

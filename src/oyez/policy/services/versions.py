@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Max
 
 from oyez.checks.base import Effect
@@ -18,6 +18,7 @@ from oyez.people.permissions import Permission, Role, require
 from oyez.policy.control_rules import checked_control
 from oyez.policy.models import Clause, Control, PolicyVersion
 from oyez.policy.queries import bound, standing, view
+from oyez.policy.services.questions import add_model_questions
 from oyez.policy.states import POLICY_VERSION
 from oyez.policy.understanding import Understood, understand
 from oyez.policy.view import control_json
@@ -58,7 +59,10 @@ def import_document(
 
 
 def store(actor: Actor, *, understood: Understood, now: datetime, title: str = "") -> PolicyVersion:
-    """Store what was understood of a document as the next draft version."""
+    """Store what was understood of a document as the next draft version.
+
+    Clauses worded as in the model policy come with its questions for the quiz.
+    """
     require(actor, Permission.POLICY_WRITE, on=london_date(now))
     with transaction.atomic():
         version = PolicyVersion.objects.create(
@@ -74,6 +78,7 @@ def store(actor: Actor, *, understood: Understood, now: datetime, title: str = "
             imported_at=now,
         )
         _store_rows(version, understood)
+        questions = add_model_questions(actor, version=version, now=now)
         append(
             actor,
             action=IMPORTED,
@@ -81,6 +86,7 @@ def store(actor: Actor, *, understood: Understood, now: datetime, title: str = "
             facts={
                 "source_sha256": understood.source_sha256,
                 "clauses": len(understood.document.clauses),
+                "model_questions": questions,
                 "view_sha256": digest(view(version).as_json()),
             },
             at=now,
@@ -164,14 +170,15 @@ def approve(
         row = _locked(version)
         POLICY_VERSION.check(row.state, "approved")
         if other := PolicyVersion.objects.filter(effective_from=effective_from).first():
-            raise Complaint(
-                f"Version {other.number} begins on {say_date(effective_from)} already:"
-                " choose another day."
-            )
+            raise Complaint(_taken(f"Version {other.number}", effective_from))
         row.state, row.effective_from = "approved", effective_from
         row.decision_reference = reference
         row.approved_by, row.approved_at = actor.actor_id, now
-        row.save()
+        try:
+            row.save()
+        except IntegrityError:
+            # Another one was approved for this day at this moment.
+            raise Complaint(_taken("Another version", effective_from)) from None
         append(
             actor,
             action=APPROVED,
@@ -241,6 +248,10 @@ def change_control(
             at=now,
         )
     return control
+
+
+def _taken(what: str, day: date) -> str:
+    return f"{what} begins on {say_date(day)} already: choose another day."
 
 
 def _locked(version: PolicyVersion) -> PolicyVersion:

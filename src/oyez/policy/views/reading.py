@@ -7,7 +7,7 @@ from django.urls import reverse
 from oyez.pages.access import READ, page
 from oyez.people.permissions import Permission
 from oyez.people.signed_in import Request, today
-from oyez.policy.queries import effective_version, standing, standings, view
+from oyez.policy.queries import effective_version, standing, standings, version_before, view
 from oyez.policy.views.shown import TAGS, find_version, laws_shown, parts_shown
 
 
@@ -19,6 +19,10 @@ def read(request: Request) -> HttpResponseBase:
         "version": version,
         "may_write": request.may(Permission.POLICY_WRITE),
         "may_council": request.may(Permission.COUNCIL_PROFILE),
+        "may_acknowledge": request.may(Permission.ACKNOWLEDGE),
+        "may_quiz": request.may(Permission.POLICY_QUIZ),
+        "may_register": request.may(Permission.ACKNOWLEDGEMENT_READ),
+        "may_numbers": request.may(Permission.ACKNOWLEDGEMENT_NUMBERS),
     }
     if version is not None:
         shown = view(version)
@@ -56,5 +60,7 @@ def version(request: Request, number: int) -> HttpResponseBase:
         "laws": laws_shown(shown),
         "may_write": request.may(Permission.POLICY_WRITE),
         "may_approve": request.may(Permission.POLICY_APPROVE),
+        "may_quiz": request.may(Permission.POLICY_QUIZ),
+        "before": version_before(row),
     }
     return render(request, "policy/version.html", context)

@@ -11,8 +11,9 @@ from oyez.pages.highlight import WORDS
 from oyez.people.permissions import Role
 from oyez.policy.document.headings import Part
 from oyez.policy.law import LAW, Law
-from oyez.policy.models import PolicyVersion
+from oyez.policy.models import PolicyVersion, RelatedPolicy
 from oyez.policy.queries import version_numbered
+from oyez.policy.queries.related import related_by_clause
 from oyez.policy.view import ClauseView, View
 
 TAGS = {
@@ -40,10 +41,11 @@ class ControlShown:
 
 @dataclass(frozen=True)
 class ClauseShown:
-    """A clause and what is checked under it."""
+    """A clause, what is checked under it, and the council's other policies that bear on it."""
 
     view: ClauseView
     controls: tuple[ControlShown, ...]
+    related: tuple[RelatedPolicy, ...]
 
 
 @dataclass(frozen=True)
@@ -89,14 +91,18 @@ def _role(role: str) -> str:
 
 def parts_shown(view: View, introductions: Mapping[str, str]) -> list[PartShown]:
     """Return the policy part by part, in its own order."""
-    controls = controls_shown(view)
+    controls, related = controls_shown(view), related_by_clause()
     return [
         PartShown(
             part.value,
             part.label,
             introductions.get(part.value, "").split("\n\n") if part in introductions else [],
             tuple(
-                ClauseShown(clause, _under(clause.code, controls))
+                ClauseShown(
+                    clause,
+                    _under(clause.code, controls),
+                    tuple(related.get(clause.code, ())),
+                )
                 for clause in view.clauses
                 if clause.part == part
             ),

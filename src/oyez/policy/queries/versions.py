@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from oyez.checks.base import Control as BoundControl
-from oyez.checks.base import Effect, Election
+from oyez.checks.base import Effect
 from oyez.checks.controls import PolicyView
-from oyez.checks.council import CouncilProfile as Profile
 from oyez.checks.registry import CHECKS
 from oyez.lib.canonical_json import Json
 from oyez.policy import models
@@ -16,7 +15,6 @@ from oyez.policy.document.headings import Part
 from oyez.policy.document.shape import Clause
 from oyez.policy.law import LAW
 from oyez.policy.models import PolicyVersion
-from oyez.policy.profile_rules import LISTS
 from oyez.policy.understanding import bind
 from oyez.policy.view import ClauseView, View
 
@@ -50,8 +48,14 @@ def version_numbered(number: int) -> PolicyVersion | None:
     return PolicyVersion.objects.filter(number=number).first()
 
 
+def version_before(version: PolicyVersion) -> PolicyVersion | None:
+    """Return the version that one is compared with: the last before it that was not discarded."""
+    earlier = _versions().filter(number__lt=version.number).exclude(state="discarded")
+    return earlier.order_by("-number").first()
+
+
 @dataclass(frozen=True)
-class Standing:
+class VersionStanding:
     """A version and the word for what it is on a day.
 
     `draft | consulted | approved | effective | superseded | discarded`; approved means that its
@@ -62,10 +66,10 @@ class Standing:
     word: str
 
 
-def standings(on: date) -> list[Standing]:
+def standings(on: date) -> list[VersionStanding]:
     """Return every version, the latest number first, with its word on that day."""
     effective = effective_version(on)
-    return [Standing(version, _word(version, effective, on)) for version in _versions()]
+    return [VersionStanding(version, _word(version, effective, on)) for version in _versions()]
 
 
 def standing(version: PolicyVersion, on: date) -> str:
@@ -113,35 +117,3 @@ def shape(row: models.Clause) -> Clause:
 def bound(row: models.Control) -> BoundControl:
     """Return one stored control as the checks know it."""
     return BoundControl(row.check_name, row.clause, Effect[row.effect.upper()], tuple(row.release))
-
-
-def current_profile() -> Profile:
-    """Return what the council publishes about itself; empty where nobody has said."""
-    row = models.CouncilProfile.objects.first()
-    if row is None:
-        return Profile()
-    lists = {name: tuple(getattr(row, name)) for name in LISTS}
-    return Profile(name=row.name, **lists)
-
-
-def periods() -> QuerySet[models.PreElectionPeriod]:
-    """Return every pre-election period, the latest first."""
-    return models.PreElectionPeriod.objects.all()
-
-
-def election_on(day: date) -> Election | None:
-    """Return the pre-election period of a day in London, poll day included; None outside any.
-
-    Several at once become one: their names joined, everybody who stands in any of them.
-    """
-    rows = models.PreElectionPeriod.objects.filter(
-        Q(ended_on__isnull=True) | Q(ended_on__gt=day), starts__lte=day, ends__gte=day
-    ).order_by("starts", "pk")
-    found = list(rows)
-    if not found:
-        return None
-    return Election(
-        name=" and ".join(row.name for row in found),
-        parties=tuple(dict.fromkeys(name for row in found for name in row.parties)),
-        candidates=tuple(dict.fromkeys(name for row in found for name in row.candidates)),
-    )
