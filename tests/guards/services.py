@@ -30,6 +30,7 @@ SERVICES = {
     "policy.store": "policy.write",
     "policy.write_question": "policy.quiz",
     "policy.write_related": "policy.related",
+    "posts.look_at": "posts.release",
     "posts.release": "posts.release",
     "posts.save": "posts.write",
     "publishing.retry": "posts.settle",

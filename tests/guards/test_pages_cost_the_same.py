@@ -19,6 +19,8 @@ LISTS = {
         "/accounts/",
         "/messages/",
         "/messages/?show=all",
+        "/messages/after-emergency/",
+        "/messages/social-only/",
         "/messages/review/",
         "/notifications/",
         "/publishing/",

@@ -39,6 +39,8 @@ PAGES = {
         "/policy/guidance/",
         "/policy/related/",
         "/policy/emergency/",
+        "/messages/social-only/",
+        "/messages/after-emergency/",
         "/password/",
         "/second-step/",
         "/second-step/app/",

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import FilePayload, Page, expect
 
+from oyez.policy.quiz.model_questions import MODEL_QUESTIONS
 from tests.journeys.conftest import Visitor
 from tests.servers.wordpress import WordPressServer
 
@@ -200,3 +201,24 @@ def test_a_message_reaches_a_real_wordpress_once_and_is_taken_down(
             break
         page.wait_for_timeout(250)
     assert public_posts(wordpress, text) == []
+
+
+def test_a_worker_reads_answers_and_has_acknowledged_the_policy(visitor: Visitor) -> None:
+    right = {question.text: question.options[0] for question in MODEL_QUESTIONS}
+    page = visitor("Nia Okafor", width=320, script=False)
+    page.goto("/messages/write/")
+    page.get_by_label("Message", exact=True).fill("Rent day moves to Tuesday.")
+    page.get_by_label("New information").check()
+    page.get_by_label("Fernwell Borough Council").first.check()
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_text("has not acknowledged the policy yet").first).to_be_visible()
+
+    page.goto("/policy/acknowledge/")
+    page.get_by_role("button", name="I have read it").first.click()
+    groups = page.get_by_role("group")
+    for number in range(groups.count()):
+        group = groups.nth(number)
+        question = group.locator("legend").inner_text().strip()
+        group.get_by_label(right[question], exact=True).check()
+    page.get_by_role("button", name="Answer and acknowledge").click()
+    expect(page.get_by_role("heading", name="You have acknowledged the policy")).to_be_visible()

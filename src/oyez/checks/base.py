@@ -65,11 +65,11 @@ class Election:
 class Draft:
     """What is checked: one message as one account would publish it, or one public comment.
 
-    `category` is one of `events | good_news | jobs | partners | new_information | other`, or ""
-    where it is not known (then the rules of a category stay silent). `link` is the address that
-    goes out with the text, "" for none; `media` holds file paths, `alt_text` the words that go
-    with the picture (None: no picture), and `pictures` what reading each of `media` told, in the
-    same order (empty: nobody has read them).
+    `category` is one of `events | good_news | jobs | partners | new_information | emergency |
+    other`, or "" where it is not known (then the rules of a category stay silent). `link` is the
+    address that goes out with the text, "" for none; `media` holds file paths, `alt_text` the words
+    that go with the picture (None: no picture), and `pictures` what reading each of `media` told,
+    in the same order (empty: nobody has read them).
     """
 
     text: str

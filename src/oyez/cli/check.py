@@ -23,7 +23,16 @@ from oyez.lib.complaint import Complaint
 
 _LONGEST_LINE = 16_000_000
 _ROLES = ("draft", "comment")
-_CATEGORIES = ("", "events", "good_news", "jobs", "partners", "new_information", "other")
+_CATEGORIES = (
+    "",
+    "events",
+    "good_news",
+    "jobs",
+    "partners",
+    "new_information",
+    "emergency",
+    "other",
+)
 _SHAPE = '{"id": "1", "text": "…", "role": "draft"}'
 
 

@@ -20,12 +20,16 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Refusal:
-    """A recorded fact that forbids it: what is wrong, what to do, and the form field it is about."""
+    """A recorded fact that forbids it: what is wrong, what to do, the form field it is about.
+
+    `url` is the path where it is put right, "" where that is the message itself.
+    """
 
     clause: str
     message: str
     suggestion: str
     field: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,23 +52,34 @@ class Remark:
 
 @dataclass(frozen=True)
 class Facts:
-    """Everything the gate judges by. `policy_version` None means that no policy is in force."""
+    """Everything the gate judges by. `policy_version` None means that no policy is in force.
+
+    `unacknowledged` is the refusal of who owes the acknowledgement of the policy; `emergency` is
+    true for a message of the emergency category while an emergency is declared.
+    """
 
     policy_version: str | None
     refusals: tuple[Refusal, ...]
     remarks: tuple[Remark, ...]
     approved: bool
+    unacknowledged: Refusal | None = None
+    emergency: bool = False
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """The outcome with everything that led to it."""
+    """The outcome with everything that led to it.
+
+    `passed` names what the message was let through without, because of a declared emergency:
+    `acknowledgement`, `review`.
+    """
 
     outcome: Outcome
     policy_version: str | None
     refusals: tuple[Refusal, ...]
     remarks: tuple[Remark, ...]
     approved: bool
+    passed: tuple[str, ...] = ()
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -84,17 +99,34 @@ NO_POLICY = Refusal(
 
 
 def judge(facts: Facts) -> Verdict:
-    """Return what may happen; with no policy in force nothing goes out."""
+    """Return what may happen; with no policy in force nothing goes out.
+
+    A declared emergency passes a missing acknowledgement and second person, and nothing else.
+    """
     refusals = facts.refusals
+    passed = list[str]()
+    if facts.unacknowledged and facts.emergency:
+        passed.append("acknowledgement")
+    elif facts.unacknowledged:
+        refusals = (facts.unacknowledged, *refusals)
     if facts.policy_version is None:
         refusals = (NO_POLICY, *refusals)
+    unseen = any(asks(remark) for remark in facts.remarks) and not facts.approved
     if refusals or any(remark.stops for remark in facts.remarks):
         outcome = Outcome.BLOCKED
-    elif any(asks(remark) for remark in facts.remarks) and not facts.approved:
+    elif unseen and not facts.emergency:
         outcome = Outcome.NEEDS_REVIEW
     else:
         outcome = Outcome.READY
-    return Verdict(outcome, facts.policy_version, refusals, facts.remarks, facts.approved)
+        passed += ["review"] if unseen else []
+    return Verdict(
+        outcome,
+        facts.policy_version,
+        refusals,
+        facts.remarks,
+        facts.approved,
+        tuple(passed) if outcome is Outcome.READY else (),
+    )
 
 
 def asks(remark: Remark) -> bool:

@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from django.urls import reverse
+
 from oyez.accounts.models import Account
 from oyez.accounts.queries import may_post_as
 from oyez.accounts.states import PUBLISHING_STATES
@@ -15,7 +17,13 @@ from oyez.lib.links import host_of
 from oyez.media.queries import has_live_consent
 from oyez.networks.registry import NETWORKS
 from oyez.people.models import Person
-from oyez.policy.queries import current_profile, election_on, policy_in_force
+from oyez.policy.queries import (
+    current_profile,
+    election_on,
+    emergency_at,
+    may_speak,
+    policy_in_force,
+)
 from oyez.posts.composition import ComposedPart, ComposedPicture, Composition
 from oyez.posts.gate import Facts, Refusal, Remark, Verdict, judge
 from oyez.posts.models import Approval, Post, Release
@@ -55,16 +63,18 @@ def composed_part(account: Account, text: str) -> ComposedPart:
     return ComposedPart(account.pk, label, account.network, text)
 
 
-def judge_post(post: Post, *, now: datetime) -> Verdict:
+def judge_post(post: Post, *, now: datetime, known_at: datetime | None = None) -> Verdict:
     """Judge a stored message at `now`, with its approvals and releases.
 
-    What depends on the day is judged by the planned time, where that is still to come.
+    What depends on the day is judged by the planned time, where that is still to come. What the
+    author has acknowledged is known only up to `known_at`, where `now` lies ahead.
     """
     composition = composition_of(post)
     return judge_composition(
         composition,
         author=post.author,
         now=now,
+        known_at=known_at,
         publish_at=max(post.send_at or now, now),
         released=frozenset(
             Release.objects.filter(post=post, content_hash=composition.content_hash).values_list(
@@ -90,6 +100,7 @@ def judge_composition(
     *,
     author: Person,
     now: datetime,
+    known_at: datetime | None = None,
     publish_at: datetime | None = None,
     released: frozenset[str] = frozenset(),
     approved: bool = False,
@@ -112,7 +123,29 @@ def judge_composition(
             for finding in check(draft, context, policy)
         )
     refusals = tuple(_refusals(composition, author, now))
-    return judge(Facts(policy.version if policy else None, refusals, remarks, approved))
+    return judge(
+        Facts(
+            policy.version if policy else None,
+            refusals,
+            remarks,
+            approved,
+            unacknowledged=unacknowledged(author, known_at or now),
+            emergency=is_emergency(composition.category, now),
+        )
+    )
+
+
+def unacknowledged(person: Person, now: datetime) -> Refusal | None:
+    """Return why `person` may not publish or approve by what they acknowledged; None if they may."""
+    standing = may_speak(person, on=london_date(now))
+    if standing.ok:
+        return None
+    return Refusal("PUR", standing.reason, standing.advice, url=reverse("policy:acknowledge"))
+
+
+def is_emergency(category: str, now: datetime) -> bool:
+    """Say whether a message of this category need not wait, by an emergency declared just now."""
+    return category == Post.Category.EMERGENCY and emergency_at(now) is not None
 
 
 def _context(composition: Composition, *, now: datetime, publish_at: datetime) -> Context:

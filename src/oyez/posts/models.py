@@ -6,6 +6,7 @@ from django.db.models import Q
 from oyez.accounts.models import Account
 from oyez.media.models import MediaAsset
 from oyez.people.models import Person
+from oyez.policy.models import EmergencyDeclaration
 from oyez.posts.states import POST, STATE_WORDS
 
 
@@ -22,6 +23,7 @@ class Post(models.Model):
         JOBS = "jobs", "A job vacancy"
         PARTNERS = "partners", "News from a partner"
         NEW_INFORMATION = "new_information", "New information"
+        EMERGENCY = "emergency", "An emergency"
         OTHER = "other", "Something else"
 
     author = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="posts")
@@ -173,4 +175,41 @@ class Release(models.Model):
             models.UniqueConstraint(
                 fields=["post", "check_name", "content_hash"], name="release_once"
             )
+        ]
+
+
+class EmergencyPass(models.Model):
+    """A message that went out in a declared emergency without what else it would have needed.
+
+    `passed` names that: `acknowledgement`, `review`. Somebody who is neither its author nor its
+    sender looks at it afterwards.
+    """
+
+    post = models.ForeignKey(Post, on_delete=models.PROTECT, related_name="emergency_passes")
+    declaration = models.ForeignKey(
+        EmergencyDeclaration, on_delete=models.PROTECT, related_name="passes"
+    )
+    content_hash = models.CharField(max_length=64)
+    passed = models.JSONField()
+    sent_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    looked_at = models.DateTimeField(null=True, blank=True)
+    looked_by = models.ForeignKey(
+        Person, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    note = models.CharField(max_length=500, blank=True)
+
+    class Meta:
+        ordering = ["at", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["post", "content_hash", "declaration"], name="emergency_pass_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(looked_at__isnull=True, looked_by__isnull=True)
+                | Q(looked_at__isnull=False, looked_by__isnull=False)
+                & ~Q(looked_by=models.F("sent_by"))
+                & ~Q(note=""),
+                name="emergency_pass_looked_at_by_another",
+            ),
         ]

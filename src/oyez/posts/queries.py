@@ -3,17 +3,33 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from oyez.accounts.queries import page_owners
 from oyez.people.models import Engagement, Nomination, Person, RoleAssignment, on_day
 from oyez.people.permissions import TABLE, Permission, Role, areas_of, roles_of
-from oyez.posts.models import Post
+from oyez.posts.models import EmergencyPass, Post
 
 
 def messages() -> QuerySet[Post]:
     """Return all messages, the last changed first, with their authors and accounts."""
     return Post.objects.select_related("author").prefetch_related("targets__account")
+
+
+def social_only(found: QuerySet[Post]) -> QuerySet[Post]:
+    """Return those of new information, or of an emergency, without another route (PRI2).
+
+    Only white space counts as none.
+    """
+    announcing = (Post.Category.NEW_INFORMATION, Post.Category.EMERGENCY)
+    return found.filter(category__in=announcing, other_route__regex=r"^\s*$")
+
+
+def to_look_at() -> QuerySet[EmergencyPass]:
+    """Return what went out in an emergency: what nobody has looked at first, then the latest."""
+    return EmergencyPass.objects.select_related(
+        "post__author", "declaration", "sent_by", "looked_by"
+    ).order_by(F("looked_at").desc(nulls_first=True), "at", "pk")
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,14 @@
 from django.urls import path
 
-from oyez.posts.views import deciding, reading, sending, writing
+from oyez.posts.views import deciding, emergencies, reading, sending, social_only, writing
 
 app_name = "posts"
 urlpatterns = [
     path("", reading.listing, name="list"),
     path("review/", reading.waiting, name="waiting"),
+    path("after-emergency/", emergencies.after_emergency, name="after_emergency"),
+    path("after-emergency/<int:pk>/", emergencies.look, name="look"),
+    path("social-only/", social_only.report, name="social_only"),
     path("write/", writing.write, name="write"),
     path("check/", writing.check_as_typed, name="check"),
     path("<int:pk>/", reading.message, name="message"),

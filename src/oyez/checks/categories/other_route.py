@@ -1,16 +1,17 @@
-"""PRI2: social media is an addition, so new information needs another way to be known."""
+"""PRI2: social media is an addition, so what is new needs another way to be known."""
 
 from collections.abc import Iterator
 
 from oyez.checks.base import Basis, Check, Context, Draft, Effect, Hit
 from oyez.checks.normalise import normalise
 
+_ANNOUNCE = frozenset(("new_information", "emergency"))
 _NO_ROUTE = frozenset(("", "none", "no", "na", "nil", "nothing", "tbc", "tba", "unknown"))
 
 
 def find(draft: Draft, context: Context) -> Iterator[Hit]:
-    """Find new information whose other route is blank, `n/a` or only punctuation."""
-    if draft.category != "new_information":
+    """Find new information, or an emergency, whose other route is blank, `n/a` or only punctuation."""
+    if draft.category not in _ANNOUNCE:
         return
     route = "".join(c for c in normalise(draft.other_route).text.casefold() if c.isalnum())
     if route in _NO_ROUTE:

@@ -15,7 +15,7 @@ from oyez.posts.judgement import judge_post
 from oyez.posts.models import Approval, CheckRun, Post, Rejection, Release
 from oyez.posts.queries import may_review
 from oyez.posts.services.moving import APPROVED, JUDGED, REJECTED, RELEASED, move
-from oyez.posts.services.writing import require_own
+from oyez.posts.services.writing import require_acknowledged, require_own
 
 APPROVAL_WINDOW = timedelta(hours=72)
 
@@ -71,6 +71,7 @@ def approve(actor: Person, *, post: Post, content_hash: str, note: str, now: dat
     it is the caller's next step. Raises MoveRefused where the content changed meanwhile.
     """
     _require_reviewer(actor, post, now=now)
+    require_acknowledged(actor, now=now)
     if content_hash != post.content_hash:
         raise Complaint("The message was changed while you read it: read it again, then decide.")
     with transaction.atomic():
@@ -132,6 +133,7 @@ def release(actor: Person, *, post: Post, check_name: str, reason: str, now: dat
     The message is judged again at once. Raises Forbidden for any other role and for the author.
     """
     require(actor, Permission.POST_RELEASE, on=london_date(now))
+    require_acknowledged(actor, now=now)
     if actor.pk == post.author_id:
         raise Forbidden("You wrote this message, so somebody else must release it.")
     if not reason.strip():

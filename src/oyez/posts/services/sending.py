@@ -12,10 +12,11 @@ from oyez.people.models import Person
 from oyez.people.permissions import Permission, require
 from oyez.posts.events import PostRecalled, PostRescheduled, PostSent, PostWithdrawn
 from oyez.posts.gate import Outcome
-from oyez.posts.judgement import judge_post, live_approval
+from oyez.posts.judgement import is_emergency, judge_post, live_approval
 from oyez.posts.models import Post
+from oyez.posts.services.emergencies import remember_pass
 from oyez.posts.services.moving import RECALLED, RESCHEDULED, SENT, WITHDRAWN, move
-from oyez.posts.services.writing import require_own
+from oyez.posts.services.writing import require_acknowledged, require_own
 from oyez.posts.states import OUT
 
 # A time that has just passed while the form was open is not a mistake.
@@ -27,9 +28,12 @@ def send(actor: Person, *, post: Post, now: datetime) -> None:
     """Hand a ready message over for publishing, at its time or at once.
 
     Either its author (or the Head of Communications) sends it, or the person who approved it.
+    In a declared emergency, what it goes out without is kept, to be looked at afterwards.
     Raises Complaint when its time has passed, so that nothing goes out at an hour nobody chose.
     """
     require(actor, Permission.POST_REVIEW, on=london_date(now))
+    if not is_emergency(post.category, now):
+        require_acknowledged(actor, now=now)
     approval = live_approval(post, post.content_hash, now=now)
     if approval is None or approval.approver_id != actor.pk:
         require_own(actor, post, now=now)
@@ -40,12 +44,17 @@ def send(actor: Person, *, post: Post, now: datetime) -> None:
     require_sensible_time(due_at, now=now)
     with transaction.atomic():
         move(post, "scheduled")
+        emergency = remember_pass(actor, post=post, verdict=verdict, now=now)
         raise_event(PostSent(actor=actor, at=now, post_id=post.pk, due_at=due_at))
         append(
             actor,
             action=SENT,
             subject=post.subject,
-            facts={"content_hash": post.content_hash, "due_at": due_at.isoformat()},
+            facts={
+                "content_hash": post.content_hash,
+                "due_at": due_at.isoformat(),
+                **({"emergency": emergency.subject, "passed": verdict.passed} if emergency else {}),
+            },
             at=now,
         )
 
@@ -72,7 +81,7 @@ def reschedule(actor: Person, *, post: Post, send_at: datetime | None, now: date
         if not unchanged.update(send_at=send_at, updated_at=now):
             raise Complaint("The message was changed meanwhile: look at it again.")
         post.send_at = send_at
-        verdict = judge_post(post, now=due_at)
+        verdict = judge_post(post, now=due_at, known_at=now)
         if verdict.outcome is not Outcome.READY:
             raise Complaint("It could not go out at that time: " + " ".join(verdict.reasons))
         if post.state != "ready":

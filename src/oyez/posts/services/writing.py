@@ -15,7 +15,7 @@ from oyez.people.errors import Forbidden
 from oyez.people.models import Person
 from oyez.people.permissions import Permission, Role, require, roles_of
 from oyez.posts.events import PostRecalled, PostWritten
-from oyez.posts.judgement import composition_of
+from oyez.posts.judgement import composition_of, unacknowledged
 from oyez.posts.models import Answer, Post, PostAccount, PostPicture
 from oyez.posts.services.moving import DISCARDED, WRITTEN, move
 from oyez.posts.states import EDITABLE
@@ -124,3 +124,10 @@ def require_own(actor: Person, post: Post, *, now: datetime) -> None:
     is_head = Role.HEAD_OF_COMMUNICATIONS in roles_of(actor, on=london_date(now))
     if post.author_id != actor.pk and not is_head:
         raise Forbidden("Only its author or the Head of Communications may change this message.")
+
+
+def require_acknowledged(actor: Person, *, now: datetime) -> None:
+    """Raise Complaint where `actor` owes the acknowledgement of the policy: composing needs none."""
+    refusal = unacknowledged(actor, now)
+    if refusal is not None:
+        raise Complaint(f"{refusal.message} {refusal.suggestion}")

@@ -16,7 +16,7 @@ from oyez.people.signed_in import Request, today
 from oyez.posts import panels
 from oyez.posts.judgement import composition_of, judge_post
 from oyez.posts.models import Post
-from oyez.posts.queries import may_review, messages, reviewers_of, waiting_for
+from oyez.posts.queries import may_review, messages, reviewers_of, social_only, waiting_for
 from oyez.posts.states import EDITABLE, OUT
 from oyez.posts.views.shown import check_title, find_message, next_step, previews, shown_remarks
 
@@ -46,7 +46,7 @@ def listing(request: Request) -> HttpResponse:
     elif shown == "out":
         found = found.filter(state__in=OUT | {"withdrawn"})
     elif shown == "social-only":
-        found = found.filter(category=Post.Category.NEW_INFORMATION, other_route="")
+        found = social_only(found)
     page_of = paginate(request, found)
     context = {"page": page_of, "shown": shown, "filters": _SHOWN}
     return render(request, "posts/list.html", context)
@@ -88,6 +88,7 @@ def message(request: Request, pk: int) -> HttpResponse:
         else [],
         "panels": panels.rendered(request, post),
         "decisions": _decisions(post),
+        "passes": post.emergency_passes.select_related("declaration", "sent_by", "looked_by"),
     }
     return render(request, "posts/message.html", context)
 

@@ -9,6 +9,8 @@ from django.db.models import QuerySet
 
 from oyez.lib.complaint import Complaint
 from oyez.networks.base import Message, NetworkError, Publish
+from oyez.policy.queries import began_at, emergency_at
+from oyez.posts.models import Post
 from oyez.posts.outgoing import Part
 from oyez.posts.services import objections
 from oyez.publishing.engine.backoff import GIVE_UP_AFTER
@@ -78,6 +80,26 @@ def why_not(delivery: Delivery, *, now: datetime) -> str:
     return " ".join(objections(delivery.post_id, delivery.account_id, now=now))
 
 
+def emergency_holds(delivery: Delivery, *, now: datetime) -> str:
+    """Return why an emergency holds a message back that was set before it began, "" if none does.
+
+    Whatever a person sends, or decides anew to send, after it began goes its way: they know of it.
+    """
+    emergency = emergency_at(now)
+    if emergency is None:
+        return ""
+    began = began_at(emergency)
+    post = Post.objects.get(pk=delivery.post_id)
+    urgent = post.category == Post.Category.EMERGENCY
+    decided = delivery.remarks.filter(person__isnull=False, at__gte=began).exists()
+    if urgent or decided or max(delivery.created_at, post.updated_at) >= began:
+        return ""
+    return (
+        f"An emergency was declared ({emergency.reference}) after this was set to go out. Read it "
+        "again with that in mind: then try again now, give it another time, or do not send it."
+    )
+
+
 def is_withdrawn(delivery: Delivery) -> bool:
     """Say whether the removal of this very publication was asked for."""
     return _counterpart(delivery, Operation.DELETE).exclude(state__in=ENDED_WITHOUT).exists()
@@ -113,6 +135,8 @@ def _publication(
             return Stop(State.PAUSED, "An earlier part of this message did not go out.")
         if earlier.state != State.PUBLISHED:
             return Later("It waits until the part before it is out.")
+    if reason := emergency_holds(delivery, now=now):
+        return Stop(State.PAUSED, reason)
     if reason := why_not(delivery, now=now):
         return Stop(State.PAUSED, reason)
     message = _message(delivery, parts)
