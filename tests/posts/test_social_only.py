@@ -12,7 +12,7 @@ from oyez.posts.queries import social_only
 from tests.council import Council
 
 
-@pytest.mark.parametrize("route", ["", " ", "\t", " \n ", "\u00a0", "\u2003 "])
+@pytest.mark.parametrize("route", ["", " ", "\t", " \n ", "\u00a0", "\u2003 ", "\u200b"])
 @pytest.mark.parametrize("category", ["new_information", "emergency"])
 def test_white_space_counts_as_no_other_route(council: Council, route: str, category: str) -> None:
     post = council.draft("Green bins move to Tuesday.", category=category)

@@ -10,6 +10,9 @@ from oyez.people.models import Engagement, Nomination, Person, RoleAssignment, o
 from oyez.people.permissions import TABLE, Permission, Role, areas_of, roles_of
 from oyez.posts.models import EmergencyPass, Post
 
+# What PostgreSQL calls white space holds no spaces that do not break, and neither database's those without a width.
+_BLANK = "^[\\s\u00a0\u2007\u202f\u200b\ufeff]*$"
+
 
 def messages() -> QuerySet[Post]:
     """Return all messages, the last changed first, with their authors and accounts."""
@@ -22,7 +25,7 @@ def social_only(found: QuerySet[Post]) -> QuerySet[Post]:
     Only white space counts as none.
     """
     announcing = (Post.Category.NEW_INFORMATION, Post.Category.EMERGENCY)
-    return found.filter(category__in=announcing, other_route__regex=r"^\s*$")
+    return found.filter(category__in=announcing, other_route__regex=_BLANK)
 
 
 def to_look_at() -> QuerySet[EmergencyPass]:
