@@ -10,7 +10,7 @@ from oyez.people.models import Engagement, Nomination, Person, RoleAssignment, o
 from oyez.people.permissions import TABLE, Permission, Role, areas_of, roles_of
 from oyez.posts.models import EmergencyPass, Post
 
-# What PostgreSQL calls white space holds no spaces that do not break, and neither database's those without a width.
+# PostgreSQL's white space lacks spaces that do not break, either database's those without a width.
 _BLANK = "^[\\s\u00a0\u2007\u202f\u200b\ufeff]*$"
 
 
