@@ -16,6 +16,12 @@ Departures from the requirement's table, with the reason:
 - `EMERGENCY_ADMINISTRATION` and its role: the way back in when HR and ICT are locked out. It carries
   no other right, not even that of everybody to read the policy.
 - `ACKNOWLEDGE` for every role that only a worker can hold: all but the Auditor from outside.
+- `NOMINATE` for Heads of Service alone, as in the table: nobody nominates themselves, so a Head is
+  nominated for their own area by another Head of Service.
+- `DEPUTISE` also for HR, who cover for a Head of Service who is away already.
+- `ABSENCE_RECORD` for whoever works here: the service narrows it to the person, their manager, the
+  Head of Service of their area and HR.
+- `ENGAGEMENT_END` for the Head of Service of the area (an agency worker, before the end) and HR.
 - A person's own manager may record a paper acknowledgement without any role: the service asks.
 """
 
@@ -27,14 +33,8 @@ from django.db.models import Q, QuerySet
 
 from oyez.people.actors import Actor, System
 from oyez.people.errors import Forbidden
-from oyez.people.models import (
-    Engagement,
-    Nomination,
-    Person,
-    RoleAssignment,
-    ServiceArea,
-    on_day,
-)
+from oyez.people.holding import held
+from oyez.people.models import Person, ServiceArea
 
 
 class Role(StrEnum):
@@ -114,6 +114,8 @@ class Permission(StrEnum):
     PEOPLE_MANAGE = "people.manage"
     NOMINATE = "people.nominate"
     DEPUTISE = "people.deputise"
+    ABSENCE_RECORD = "people.absence"
+    ENGAGEMENT_END = "people.engagement_end"
     SIGN_IN_MANAGE = "people.sign_in"
     API_ACCESS = "people.api_access"
     API_ACCESS_END = "people.api_access_end"
@@ -173,6 +175,8 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.PEOPLE_MANAGE: frozenset({_HR}),
     Permission.NOMINATE: frozenset({_HS}),
     Permission.DEPUTISE: frozenset({_HS, _HR}),
+    Permission.ABSENCE_RECORD: frozenset({_W}),
+    Permission.ENGAGEMENT_END: frozenset({_HS, _HR}),
     Permission.SIGN_IN_MANAGE: frozenset({_HR, _IT}),
     Permission.API_ACCESS: frozenset({_R, _O, _HS, _HC, _IT}),
     Permission.API_ACCESS_END: frozenset({_HR, _IT}),
@@ -209,7 +213,8 @@ SYSTEM_TABLE: dict[str, frozenset[Permission]] = {
     # What the council's directory brings: people by SCIM, and a sign-in for whom it vouches.
     "directory": frozenset({Permission.PEOPLE_IMPORT, Permission.SIGN_IN_MANAGE}),
     # What runs at night: it ends what a date has ended, and tells people. It decides nothing.
-    "night": frozenset({Permission.API_ACCESS_END}),
+    # The register file that HR leaves at night is HR's own act.
+    "night": frozenset({Permission.API_ACCESS_END, Permission.PEOPLE_IMPORT}),
     "setup": frozenset(Permission),
 }
 
@@ -217,18 +222,17 @@ SYSTEM_TABLE: dict[str, frozenset[Permission]] = {
 def roles_of(person: Person, *, on: date) -> frozenset[Role]:
     """Return the roles that `person` holds on that day: none without an engagement then.
 
-    An auditor may come from outside: the role stands without an engagement.
+    A live cover counts as the role that it covers. Absence takes no right away. An auditor may
+    come from outside: the role stands without an engagement. Costs one query, and one for each
+    role that a room above decides.
     """
     if person.reference == EMERGENCY_REFERENCE:
         return frozenset({Role.EMERGENCY_ADMINISTRATOR})
-    assigned = RoleAssignment.objects.filter(on_day(on), person=person)
-    roles = {Role(role) for role in assigned.values_list("role", flat=True)}
-    if not Engagement.objects.filter(on_day(on), person=person).exists():
+    roles = {Role(role) for role, _ in held(person, on)}
+    if Role.WORKER not in roles:
         return frozenset(roles & {Role.AUDITOR})
-    if Nomination.objects.filter(on_day(on), person=person).exists():
-        roles.add(Role.REPRESENTATIVE)
     roles |= {role for role, holds in _role_sources.items() if holds(person, on)}
-    return frozenset(roles | {Role.WORKER})
+    return frozenset(roles)
 
 
 def in_post(*, on: date) -> QuerySet[Person]:
@@ -245,14 +249,14 @@ def holders(roles: Collection[Role], *, on: date) -> QuerySet[Person]:
 
 
 def areas_of(person: Person, role: Role, *, on: date) -> frozenset[int]:
-    """Return the ids of the service areas for which `person` holds `role` on that day."""
-    if role is Role.REPRESENTATIVE:
-        rows = Nomination.objects.filter(on_day(on), person=person)
-        return frozenset(rows.values_list("service_area_id", flat=True))
-    assigned = RoleAssignment.objects.filter(
-        on_day(on), person=person, role=role, service_area__isnull=False
-    )
-    return frozenset(assigned.values_list("service_area_id", flat=True))
+    """Return the ids of the service areas for which `person` holds `role` on that day.
+
+    None for who does not work here on that day; covers count. With `Role.WORKER`, where they work.
+    """
+    rows = held(person, on)
+    if not any(name == Role.WORKER for name, _ in rows):
+        return frozenset()
+    return frozenset(area for name, area in rows if name == role and area is not None)
 
 
 def allowed(

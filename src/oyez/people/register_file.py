@@ -3,38 +3,43 @@
 Columns, in any order, as the first line names them:
 
 - `reference` (the HR system's own key), `name`: always; `email`: needed to sign in
+- `kind` (worker | councillor | external): a worker where it is not said. A councillor has nothing
+  below, somebody from outside the role of auditor alone
 - `engagement` (permanent | fixed_term | casual | agency), `service_area`, `start`, `end`,
-  `job_title`, `manager` (a reference): a work relationship
+  `job_title`, `manager` (a reference), `politically_restricted` (yes | no): a work relationship
 - `role`, `role_start`, `role_end`, `acting` (yes | no): a role; a Head of Service's is for the
   row's service area
 - `nominated_from`, `nominated_until`, `nominated_by` (a reference): a nomination as Communication
   Representative of the row's service area
 
 A person who has several engagements, roles or nominations has several rows. Dates are written
-2026-11-22 or 22/11/2026. What a later file leaves out is left as it is: an end is a date.
+2026-11-22 or 22/11/2026. What a later file leaves out is left as it is, an end
+is a date; but for a file that is declared to be complete.
 """
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from oyez.lib.complaint import Complaint
-from oyez.people.models import Engagement
+from oyez.people.models import Engagement, Person
 from oyez.people.permissions import ASSIGNED_ROLES, Role
 
 LARGEST_FILE = 20 * 1024 * 1024
 _REQUIRED = frozenset({"reference", "name"})
 COLUMNS = _REQUIRED | {
     "email",
+    "kind",
     "engagement",
     "service_area",
     "start",
     "end",
     "job_title",
     "manager",
+    "politically_restricted",
     "role",
     "role_start",
     "role_end",
@@ -54,10 +59,12 @@ class Row:
     reference: str
     name: str
     email: str
+    kind: str
     engagement: str
     service_area: str
     job_title: str
     manager: str
+    politically_restricted: bool | None
     start: date | None
     end: date | None
     role: str
@@ -68,13 +75,28 @@ class Row:
     nominated_until: date | None
     nominated_by: str
 
+    def plain(self) -> dict[str, str]:
+        """Return what the row says, for the digest: not where it stood."""
+        return {name: str(value) for name, value in self.__dict__.items() if name != "number"}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with one line of the file, as a sentence."""
+
+    number: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"Line {self.number}: {self.text}"
+
 
 class RegisterRefused(Complaint):
     """The file was not applied; `problems` has a sentence for each row that is wrong."""
 
-    def __init__(self, problems: list[str]) -> None:
+    def __init__(self, problems: list[str], count: int = 0) -> None:
         shown = problems[:50]
-        more = len(problems) - len(shown)
+        more = max(count, len(problems)) - len(shown)
         tail = [f"… and {more} more."] if more else []
         super().__init__("Nothing was imported.\n" + "\n".join([*shown, *tail]))
         self.problems = tuple(problems)
@@ -82,36 +104,71 @@ class RegisterRefused(Complaint):
 
 def read_register(path: Path) -> tuple[Row, ...]:
     """Return every row of the file; raises Complaint, or RegisterRefused with every wrong row."""
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise Complaint(f"{path} is larger than 20 MB: split it, or check that it is the file.")
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise Complaint(f"{path} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise Complaint(f"{path} is not UTF-8 text: save it as “CSV UTF-8”.") from error
-    if "\0" in text:
-        raise Complaint(f"{path} is not a CSV file: it holds binary data.")
-    return parse_register(text)
+    return _all(understood(lines_of(path)))
 
 
 def parse_register(text: str) -> tuple[Row, ...]:
     """Return every row of `text`; raises as `read_register` does."""
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-    _check_columns([name.strip() for name in reader.fieldnames or []])
-    reader.fieldnames = [name.strip() for name in reader.fieldnames or []]
+    return _all(understood(io.StringIO(text, newline="")))
+
+
+def lines_of(path: Path) -> Iterator[str]:
+    """Yield the lines of a file as they are read; raises Complaint where it is no text file."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise Complaint(f"{path} is larger than 20 MB: split it, or check that it is the file.")
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            yield from text_lines(file, name=str(path))
+    except OSError as error:
+        raise Complaint(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def text_lines(file: Iterable[str], *, name: str) -> Iterator[str]:
+    """Yield the lines of an open text file; raises Complaint for what is not UTF-8 text."""
+    try:
+        for line in file:
+            if "\0" in line:
+                raise Complaint(f"{name} is not a CSV file: it holds binary data.")
+            yield line
+    except UnicodeDecodeError as error:
+        raise Complaint(f"{name} is not UTF-8 text: save it as “CSV UTF-8”.") from error
+
+
+def understood(lines: Iterable[str]) -> Iterator[Row | Problem]:
+    """Yield each row, or what is wrong with it, as the lines are read.
+
+    Raises Complaint for a file that is no register at all: no rows, unknown columns, no CSV.
+    Whether rows contradict one another is not seen here.
+    """
+    reader = csv.DictReader(lines, strict=True)
+    try:
+        names = [name.strip() for name in reader.fieldnames or []]
+    except csv.Error as error:
+        raise Complaint(f"Line 1 is not CSV: {error}.") from error
+    _check_columns(names)
+    reader.fieldnames = names
+    is_empty = True
+    for number, cells in _numbered(reader):
+        is_empty = False
+        try:
+            yield _row(number, cells)
+        except ValueError as error:
+            yield Problem(number, str(error))
+    if is_empty:
+        raise Complaint("The file has no rows below its heading line.")
+
+
+def _all(found: Iterator[Row | Problem]) -> tuple[Row, ...]:
     rows: list[Row] = []
     problems: list[str] = []
-    for number, cells in _numbered(reader):
-        try:
-            rows.append(_row(number, cells))
-        except ValueError as error:
-            problems.append(f"Line {number}: {error}")
+    for row in found:
+        if isinstance(row, Row):
+            rows.append(row)
+        else:
+            problems.append(str(row))
     problems += _contradictions(rows)
     if problems:
         raise RegisterRefused(problems)
-    if not rows:
-        raise Complaint("The file has no rows below its heading line.")
     return tuple(rows)
 
 
@@ -148,16 +205,20 @@ def _row(number: int, cells: Mapping[str, str]) -> Row:
         reference=cell("reference"),
         name=cell("name"),
         email=cell("email").lower(),
+        kind=cell("kind").lower(),
         engagement=cell("engagement").lower(),
         service_area=cell("service_area"),
         job_title=cell("job_title"),
         manager=cell("manager"),
+        politically_restricted=_yes(cell, "politically_restricted")
+        if cell("politically_restricted")
+        else None,
         start=_date(cell, "start"),
         end=_date(cell, "end"),
         role=cell("role").lower(),
         role_start=_date(cell, "role_start"),
         role_end=_date(cell, "role_end"),
-        acting=_yes(cell("acting")),
+        acting=_yes(cell, "acting"),
         nominated_from=_date(cell, "nominated_from"),
         nominated_until=_date(cell, "nominated_until"),
         nominated_by=cell("nominated_by"),
@@ -172,13 +233,26 @@ def _problems(row: Row) -> Iterator[str]:
         yield "“reference” and “name” may not be empty."
     if row.email and (row.email.count("@") != 1 or " " in row.email or row.email[-1] == "@"):
         yield f"“{row.email}” is not an email address."
+    yield from _kind_problems(row)
     yield from _engagement_problems(row)
     yield from _role_problems(row)
     if row.nominated_from and not row.service_area:
         yield "a nomination needs its “service_area”."
     if (row.nominated_until or row.nominated_by) and not row.nominated_from:
         yield "a nomination needs “nominated_from”."
+    if row.nominated_by and row.nominated_by == row.reference:
+        yield "nobody nominates themselves: “nominated_by” is another person."
     yield from _backwards(row)
+
+
+def _kind_problems(row: Row) -> Iterator[str]:
+    if row.kind and row.kind not in Person.Kind.values:
+        yield f"“{row.kind}” is not one of: {', '.join(Person.Kind.values)}."
+    held = bool(row.engagement or row.nominated_from)
+    if row.kind == Person.Kind.COUNCILLOR and (held or row.role):
+        yield "a councillor is not a worker: no engagement, role or nomination (SCO)."
+    if row.kind == Person.Kind.EXTERNAL and (held or row.role not in {"", Role.AUDITOR}):
+        yield "somebody from outside is not a worker: the role of auditor alone (SCO)."
 
 
 def _engagement_problems(row: Row) -> Iterator[str]:
@@ -201,6 +275,8 @@ def _role_problems(row: Row) -> Iterator[str]:
         yield "a role needs “role_start”."
     if not row.role and (row.role_start or row.role_end or row.acting):
         yield "“role_start”, “role_end” and “acting” need a “role”."
+    if row.acting and not row.role_end:
+        yield "acting up has a last day: it needs “role_end”."
     if row.role == Role.HEAD_OF_SERVICE and not row.service_area:
         yield "a Head of Service needs the “service_area”."
 
@@ -245,7 +321,8 @@ def _date(cell: Callable[[str], str], name: str) -> date | None:
     raise ValueError(f"“{name}” is “{text}”: write dates as 2026-11-22 or 22/11/2026.")
 
 
-def _yes(text: str) -> bool:
-    if text.lower() not in {"", "yes", "no"}:
-        raise ValueError(f"“acting” is “{text}”: write yes or no.")
-    return text.lower() == "yes"
+def _yes(cell: Callable[[str], str], name: str) -> bool:
+    text = cell(name).lower()
+    if text not in {"", "yes", "no"}:
+        raise ValueError(f"“{name}” is “{text}”: write yes or no.")
+    return text == "yes"

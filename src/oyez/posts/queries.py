@@ -6,7 +6,8 @@ from datetime import date
 from django.db.models import F, Q, QuerySet
 
 from oyez.accounts.queries import page_owners
-from oyez.people.models import Engagement, Nomination, Person, RoleAssignment, on_day
+from oyez.people.holding import covers, engaged, heads_of, nominations, representatives
+from oyez.people.models import Person, RoleAssignment, in_force
 from oyez.people.permissions import TABLE, Permission, Role, areas_of, roles_of
 from oyez.posts.models import EmergencyPass, Post
 
@@ -72,27 +73,24 @@ def waiting_for(person: Person, *, on: date) -> QuerySet[Post]:
     right = review_right(person, on=on)
     waiting = messages().filter(state="needs_review").exclude(author=person)
     if not right.everything:
-        nominated = Nomination.objects.filter(on_day(on), service_area__in=right.areas)
-        waiting = waiting.filter(author__in=nominated.values("person"))
+        own = nominations(on).filter(service_area__in=right.areas).values("person")
+        covering = covers(on, role=Role.REPRESENTATIVE).filter(service_area__in=right.areas)
+        waiting = waiting.filter(Q(author__in=own) | Q(author__in=covering.values("person")))
     return waiting.order_by("updated_at", "pk")
 
 
 def reviewers_of(post: Post, *, on: date) -> QuerySet[Person]:
     """Return everyone who may be the second person for `post` on that day, by name."""
-    held = RoleAssignment.objects.filter(on_day(on))
     anywhere = TABLE[Permission.POST_REVIEW] - {Role.HEAD_OF_SERVICE}
+    held = RoleAssignment.objects.filter(in_force(on), role__in=anywhere)
     areas = areas_of(post.author, Role.REPRESENTATIVE, on=on)
     return (
         Person.objects.filter(
-            Q(pk__in=Nomination.objects.filter(on_day(on)).values("person"))
-            | Q(pk__in=held.filter(role__in=anywhere).values("person"))
-            | Q(
-                pk__in=held.filter(role=Role.HEAD_OF_SERVICE, service_area__in=areas).values(
-                    "person"
-                )
-            )
+            Q(pk__in=representatives(on).values("pk"))
+            | Q(pk__in=held.values("person"))
+            | Q(pk__in=heads_of(areas, on).values("pk"))
             | Q(pk__in=page_owners().values("owner"))
         )
-        .filter(pk__in=Engagement.objects.filter(on_day(on)).values("person"))
+        .filter(pk__in=engaged(on).values("person"))
         .exclude(pk=post.author_id)
     )
