@@ -78,6 +78,8 @@ SETTINGS = (
         "",
         server_address,
     ),
+    Setting("PEOPLE_FILE", "The register file that HR leaves: imported at night.", ""),
+    Setting("PEOPLE_FILE_COMPLETE", "It names everybody who works here.", "false", boolean),
     Setting("SHARED", "For our tests: a folder with documents to check against.", ""),
 )
 
@@ -89,6 +91,8 @@ SITE_URL: str = _given["SITE_URL"] or f"http://127.0.0.1:{PORT}"
 DEBUG: bool = _given["DEBUG"]
 PRIVATE_HOSTS: tuple[str, ...] = _given["PRIVATE_HOSTS"]
 VISIT_LINKS: bool = _given["VISIT_LINKS"]
+PEOPLE_FILE: Path | None = Path(_given["PEOPLE_FILE"]) if _given["PEOPLE_FILE"] else None
+PEOPLE_FILE_COMPLETE: bool = _given["PEOPLE_FILE_COMPLETE"]
 SECRET_KEY = _given["SECRET_KEY"] or read_or_make_key(DATA_DIR / "secret.key")
 TOKEN_KEYS = words(_given["TOKEN_KEY"]) or (read_or_make_key(DATA_DIR / "token.key"),)
 # What time it is, for everything that serves a request; tests put their own clock here.

@@ -2,6 +2,9 @@
 
 import argparse
 import json
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 from django.conf import settings
@@ -10,11 +13,20 @@ from oyez.cli.django_setup import require_migrated
 from oyez.cli.password import ask_for_password
 from oyez.lib.complaint import Complaint
 from oyez.people.actors import System
-from oyez.people.models import Person, User
-from oyez.people.register_file import read_register
-from oyez.people.services import import_register, set_password
+from oyez.people.models import Person, StagedFile, User
+from oyez.people.register_file import lines_of
+from oyez.people.services import (
+    Preview,
+    Source,
+    apply_file,
+    preview,
+    set_password,
+    stage_file,
+)
+from oyez.people.services.staging import forget_rows
 from oyez.people.sign_in.scim_tokens import make_scim_token
 
+_WIDTH = 40
 _COMMAND_LINE = System("command_line")
 
 
@@ -25,6 +37,13 @@ def run(arguments: list[str]) -> int:
     importing = commands.add_parser("import", help="Apply a register file (CSV), all or nothing.")
     importing.add_argument("file", type=Path)
     importing.add_argument("--json", action="store_true", help="Print the result as JSON.")
+    importing.add_argument("--preview", action="store_true", help="Say what it would change.")
+    importing.add_argument(
+        "--complete", action="store_true", help="Who is not in the file has left."
+    )
+    importing.add_argument(
+        "--many", action="store_true", help="More than a tenth may leave: it is meant."
+    )
     signing = commands.add_parser("sign-in", help="Give a person a sign-in, or a new password.")
     signing.add_argument("email", help="As it stands in the register.")
     machine = commands.add_parser(
@@ -33,17 +52,34 @@ def run(arguments: list[str]) -> int:
     machine.add_argument("name", nargs="?", default="Entra ID", help="Which directory it is for.")
     given = parser.parse_args(arguments)
     if given.command == "import":
-        return _import(given.file, as_json=given.json)
+        return _import(given)
     if given.command == "scim-token":
         return _scim_token(given.name)
     return _sign_in(given.email)
 
 
-def _import(file: Path, *, as_json: bool) -> int:
-    rows = read_register(file)
+def _import(given: argparse.Namespace) -> int:
+    """Stage the file, then apply it, or say what it would change: 1 where it has problems."""
     require_migrated()
-    result = import_register(_COMMAND_LINE, rows=rows, now=settings.CLOCK())
-    if as_json:
+    file: Path = given.file
+    now = settings.CLOCK()
+    staged = stage_file(
+        _COMMAND_LINE,
+        lines=lines_of(file),
+        source=Source(str(file), complete=given.complete),
+        now=now,
+        progress=_bar(file),
+    )
+    try:
+        if given.preview:
+            return _say(preview(staged, now=now), as_json=given.json)
+        result = apply_file(_COMMAND_LINE, staged=staged, now=now, many=given.many)
+    finally:
+        StagedFile.objects.filter(pk=staged.pk, state=StagedFile.State.STAGED).update(
+            state=StagedFile.State.DISCARDED, settled_at=now
+        )
+        forget_rows(staged)
+    if given.json:
         print(json.dumps(result.__dict__))
     else:
         print(
@@ -51,6 +87,40 @@ def _import(file: Path, *, as_json: bool) -> int:
             f"{result.unchanged} unchanged."
         )
     return 0
+
+
+def _say(found: Preview, *, as_json: bool) -> int:
+    if as_json:
+        print(json.dumps(asdict(found)))
+    else:
+        print(
+            f"{found.joiners} join, {found.movers} move, {found.leavers + found.missing} leave, "
+            f"{found.changed} change otherwise, {found.unchanged} stay as they are. "
+            "Nothing was imported."
+        )
+        for problem in found.problems:
+            print(problem)
+    return 1 if found.problem_count else 0
+
+
+def _bar(file: Path) -> Callable[[int], None]:
+    """Return what draws the progress on a terminal, by the lines of the file; nothing elsewhere."""
+    if not sys.stderr.isatty():
+        return lambda _: None
+    try:
+        with file.open("rb") as lines:
+            whole = max(sum(1 for _ in lines) - 1, 1)
+    except OSError:
+        return lambda _: None
+
+    def draw(rows: int) -> None:
+        share = min(rows / whole, 1)
+        full = round(share * _WIDTH)
+        end = "\n" if share == 1 else ""
+        bar = "#" * full + "." * (_WIDTH - full)
+        print(f"\r[{bar}] {rows:,} rows", end=end, file=sys.stderr, flush=True)
+
+    return draw
 
 
 def _sign_in(email: str) -> int:

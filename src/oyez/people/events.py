@@ -7,7 +7,7 @@ that was missed is caught up and a second run says nothing. Days are calendar da
 from dataclasses import dataclass
 from datetime import date
 
-from oyez.people.models import Deputy, Nomination, Person, ServiceArea
+from oyez.people.models import Deputy, Nomination, Person, ServiceArea, StagedFile
 
 
 @dataclass(frozen=True)
@@ -86,3 +86,10 @@ class AreasMerged:
     source: ServiceArea
     into: ServiceArea
     on: date
+
+
+@dataclass(frozen=True)
+class RegisterHeld:
+    """The register file of the night was not applied: HR must look at it (`people:import`)."""
+
+    file: StagedFile

@@ -6,7 +6,7 @@ and works here: nobody covers for who has left, and nobody covers by a cover.
 
 from datetime import date
 
-from django.db.models import CharField, Exists, OuterRef, QuerySet, Value
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Value
 
 from oyez.people.models import (
     Absence,
@@ -19,6 +19,7 @@ from oyez.people.models import (
     on_day,
 )
 
+_COVER = "cover"
 _REPRESENTATIVE, _HEAD = Deputy.Role.REPRESENTATIVE.value, Deputy.Role.HEAD_OF_SERVICE.value
 
 
@@ -40,14 +41,17 @@ def heads(on: date) -> QuerySet[RoleAssignment]:
 def covers(on: date, *, role: str = "") -> QuerySet[Deputy]:
     """Return the covers that give rights on that day, of one role where it is named."""
     held = {"person": OuterRef("principal"), "service_area": OuterRef("service_area")}
-    as_representative = Exists(Nomination.objects.filter(in_force(on), **held))
-    as_head = Exists(RoleAssignment.objects.filter(in_force(on), role=_HEAD, **held))
-    live = Deputy.objects.filter(in_force(on), _works("person", on), _works("principal", on))
-    if role == _REPRESENTATIVE:
-        return live.filter(as_representative, role=role)
-    if role == _HEAD:
-        return live.filter(as_head, role=role)
-    return live.filter(as_representative, role=_REPRESENTATIVE) | live.filter(as_head, role=_HEAD)
+    as_role = {
+        _REPRESENTATIVE: Q(Exists(Nomination.objects.filter(in_force(on), **held))),
+        _HEAD: Q(Exists(RoleAssignment.objects.filter(in_force(on), role=_HEAD, **held))),
+    }
+    asked = [role] if role else list(as_role)
+    counting = Q()
+    for name in asked:
+        counting |= Q(role=name) & as_role[name]
+    return Deputy.objects.filter(
+        in_force(on), counting, _works("person", on), _works("principal", on)
+    )
 
 
 def absent(on: date) -> QuerySet[Absence]:
@@ -70,26 +74,27 @@ def heads_of(areas: "frozenset[int] | list[int]", on: date) -> QuerySet[Person]:
 
 
 def held(person: Person, on: date) -> list[tuple[str, int | None]]:
-    """Return every (role, area) that gives `person` rights on that day, in one query.
+    """Return every (role, area) that gives `person` rights on that day.
 
     `worker` stands for an engagement: without it the others give nothing (an auditor's alone).
+    Costs one query; one more for who is somebody's deputy.
     """
-    text = CharField()
-    parts = (
-        engaged(on).filter(person=person).values_list(Value("worker", text), "service_area_id"),
-        RoleAssignment.objects.filter(in_force(on), person=person).values_list(
-            "role", "service_area_id"
-        ),
-        Nomination.objects.filter(in_force(on), person=person).values_list(
-            Value(_REPRESENTATIVE, text), "service_area_id"
-        ),
-        covers(on, role=_REPRESENTATIVE)
-        .filter(person=person)
-        .values_list("role", "service_area_id"),
-        covers(on, role=_HEAD).filter(person=person).values_list("role", "service_area_id"),
+    text, area = CharField(), "service_area_id"
+    rows = {"person": person}
+    first = engaged(on).filter(**rows).values_list(Value("worker", text), area)
+    found: list[tuple[str, int | None]] = list(
+        first.union(
+            RoleAssignment.objects.filter(in_force(on), **rows).values_list("role", area),
+            Nomination.objects.filter(in_force(on), **rows).values_list(
+                Value(_REPRESENTATIVE, text), area
+            ),
+            Deputy.objects.filter(in_force(on), **rows).values_list(Value(_COVER, text), area),
+        )
     )
-    first, *others = parts
-    return list(first.union(*others))
+    if any(role == _COVER for role, _ in found):
+        found = [row for row in found if row[0] != _COVER]
+        found += covers(on).filter(**rows).values_list("role", area)
+    return found
 
 
 def _works(who: str, on: date) -> Exists:

@@ -26,7 +26,7 @@ _PROBLEMS: tuple[tuple[str, str], ...] = (
     (
         """SELECT s.number, s.email, p.reference FROM people_stagedrow s
         JOIN people_person p ON p.email = s.email
-        WHERE s.file_id = %(file)s AND s.email <> '' AND p.reference <> s.reference""",
+        WHERE s.file_id = %(file)s AND NOT (p.email = '') AND p.reference <> s.reference""",
         "“{}” belongs to {} already.",
     ),
     (

@@ -12,13 +12,15 @@ from oyez.ledger import actions
 from oyez.ledger.services import append
 from oyez.lib.clock import london_date
 from oyez.lib.complaint import Complaint
+from oyez.lib.events import raise_event
 from oyez.people.actors import Actor, System
+from oyez.people.events import RegisterHeld
 from oyez.people.models import StagedFile, StagedRow
 from oyez.people.permissions import Permission, require
 from oyez.people.register_file import RegisterRefused, Row, lines_of
 from oyez.people.services import import_sql as sql
 from oyez.people.services.import_problems import problems_of
-from oyez.people.services.leaving import catch_up
+from oyez.people.services.leaving import settle_leavers
 from oyez.people.services.representation import settle_representation
 from oyez.people.services.staging import (
     KEPT,
@@ -60,7 +62,7 @@ def import_register(actor: Actor, *, rows: tuple[Row, ...], now: datetime) -> Im
     Raises RegisterRefused for what the register itself contradicts, Forbidden without the right.
     Evidence is one entry with the digest of the rows.
     """
-    staged = stage_rows(actor, rows=rows, source=Source("register"), now=now)
+    staged = stage_rows(actor, rows=rows, source=Source("register"), now=now, look=False)
     try:
         return apply_file(actor, staged=staged, now=now, many=True)
     except Complaint:
@@ -93,7 +95,7 @@ def apply_file(
         raise RegisterRefused(
             ["The register holds something that contradicts the file, and refuses it."]
         ) from error
-    catch_up(now)
+    settle_leavers(now)
     forget_rows(staged)
     return result
 
@@ -105,9 +107,8 @@ def _apply(actor: Actor, staged: StagedFile, now: datetime, *, many: bool) -> Im
     given = parameters(staged, actor=actor, now=now)
     resolve(given)
     _refuse_problems(staged, given)
-    expected = preview(staged, now=now)
-    if expected.is_many and not many:
-        raise Complaint(_MANY.format(ends=expected.ends, engaged=expected.engaged))
+    if not many:
+        _refuse_many(staged, now)
     found = _found(staged)
     created = run((sql.NEW_PEOPLE,), given)
     changed = run((sql.CHANGED_PEOPLE,), given)
@@ -131,6 +132,12 @@ def _apply(actor: Actor, staged: StagedFile, now: datetime, *, many: bool) -> Im
         at=now,
     )
     return ImportResult(created, changed, max(found - changed, 0))
+
+
+def _refuse_many(staged: StagedFile, now: datetime) -> None:
+    expected = preview(staged, now=now)
+    if expected.is_many:
+        raise Complaint(_MANY.format(ends=expected.ends, engaged=expected.engaged))
 
 
 def _refuse_problems(staged: StagedFile, given: dict[str, object]) -> None:
@@ -188,6 +195,7 @@ def import_at_night(path: Path, *, complete: bool, now: datetime) -> StagedFile 
         return staged
     with transaction.atomic():
         StagedFile.objects.filter(pk=staged.pk, state=_State.STAGED).update(state=_State.HELD)
+        raise_event(RegisterHeld(staged))
         append(
             night,
             action=HELD,

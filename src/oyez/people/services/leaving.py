@@ -94,9 +94,7 @@ def catch_up(now: datetime) -> None:
     Each leaver is a transaction of their own, and one that fails stops no other: what failed is
     raised at the end, together, and tried again the next time.
     """
-    failed = _leavers(now)
-    _leaving_soon(now)
-    _without_roles(now)
+    failed = settle_leavers(now)
     with transaction.atomic():
         alerts = settle_representation(now=now)
         if alerts.opened or alerts.closed:
@@ -109,6 +107,14 @@ def catch_up(now: datetime) -> None:
             )
     if failed:
         raise ExceptionGroup("Some leavers could not be settled.", failed)
+
+
+def settle_leavers(now: datetime) -> list[Exception]:
+    """Do what dates mean for leavers alone; returns what failed and waits for the next night."""
+    failed = _leavers(now)
+    _leaving_soon(now)
+    _without_roles(now)
+    return failed
 
 
 def _leavers(now: datetime) -> list[Exception]:
@@ -184,6 +190,8 @@ def tell_if_moved(person: Person, *, now: datetime) -> None:
 
 def _without_roles(now: datetime) -> None:
     """End the sessions of who holds no role today: an auditor whose time is over, a gap."""
+    if not Session.objects.exists():
+        return
     today = london_date(now)
     auditing = RoleAssignment.objects.filter(in_force(today), role=Role.AUDITOR)
     keeping = Q(person__in=engaged(today).values("person")) | Q(

@@ -7,6 +7,7 @@ import) and by the night, for what dates change.
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any, TypeVar
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -32,6 +33,7 @@ from oyez.people.models import (
 from oyez.people.queries import areas_without_representative
 
 _Event = Announcement.Event
+_Row = TypeVar("_Row", Nomination, Deputy)
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,8 @@ def settle_representation(*, now: datetime, areas: Collection[int] | None = None
         locked = locked.filter(pk__in=areas)
     by_id = {area.pk: area for area in locked}
     own = list(by_id)
-    _tell_nominations(Nomination.objects.filter(service_area__in=own), today, now)
-    _tell_covers(Deputy.objects.filter(service_area__in=own), today, now)
+    _tell_nominations(own, today, now)
+    _tell_covers(own, today, now)
     return _alerts(by_id, today, now)
 
 
@@ -81,44 +83,55 @@ def _alerts(areas: dict[int, ServiceArea], today: date, now: datetime) -> Alerts
     return Alerts(len(wanting - is_open), len(is_open - wanting))
 
 
-def _tell_nominations(rows: QuerySet[Nomination], today: date, now: datetime) -> None:
-    live = nominations(today).values("pk")
+def _tell_nominations(areas: list[int], today: date, now: datetime) -> None:
+    rows = Nomination.objects.filter(service_area__in=areas)
+    live = set(nominations(today).filter(service_area__in=areas).values_list("pk", flat=True))
     began, ended = _Event.NOMINATION_BEGAN, _Event.NOMINATION_ENDED
-    for row in _ended(rows, live, began, ended):
-        if _note(ended, row.pk, row.start, now):
-            raise_event(NominationEnded(row))
-    for row in _began(rows, live, began, ended):
-        if _note(began, row.pk, row.start, now):
-            raise_event(NominationBegan(row))
+    believed = _believed(rows, began, ended)
+    found = _by_id(rows, live ^ believed)
+    for pk in sorted(believed - live):
+        if _note(ended, pk, found[pk].start, now):
+            raise_event(NominationEnded(found[pk]))
+    _forget(live - believed, began, ended)
+    for pk in sorted(live - believed):
+        if _note(began, pk, found[pk].start, now):
+            raise_event(NominationBegan(found[pk]))
 
 
-def _tell_covers(rows: QuerySet[Deputy], today: date, now: datetime) -> None:
-    live = covers(today).values("pk")
+def _tell_covers(areas: list[int], today: date, now: datetime) -> None:
+    rows = Deputy.objects.filter(service_area__in=areas)
+    if not rows.exists():
+        return
+    live = set(covers(today).filter(service_area__in=areas).values_list("pk", flat=True))
     began, ended = _Event.DEPUTY_BEGAN, _Event.DEPUTY_ENDED
-    for row in _ended(rows, live, began, ended):
-        if _note(ended, row.pk, row.start, now):
-            raise_event(DeputyEnded(row))
-    for row in _began(rows, live, began, ended):
-        if _note(began, row.pk, row.start, now):
-            raise_event(DeputyBegan(row))
+    believed = _believed(rows, began, ended)
+    found = _by_id(rows, live ^ believed)
+    for pk in sorted(believed - live):
+        if _note(ended, pk, found[pk].start, now):
+            raise_event(DeputyEnded(found[pk]))
+    _forget(live - believed, began, ended)
+    for pk in sorted(live - believed):
+        if _note(began, pk, found[pk].start, now):
+            raise_event(DeputyBegan(found[pk]))
 
 
-def _told(event: str) -> Exists:
-    return Exists(Announcement.objects.filter(event=event, subject=OuterRef("pk")))
+def _by_id(rows: QuerySet[_Row], wanted: set[int]) -> dict[int, _Row]:
+    if not wanted:
+        return {}
+    return {row.pk: row for row in rows.filter(pk__in=wanted).select_related()}
 
 
-def _ended(rows: QuerySet, live: QuerySet, began: str, ended: str) -> list:  # type: ignore[type-arg]
-    """Return what was told to have begun, is not in force any more, and was not told to be over."""
-    over = rows.filter(_told(began), ~_told(ended)).exclude(pk__in=live)
-    return list(over.select_related("person", "service_area").order_by("pk"))
+def _believed(rows: QuerySet[Any], began: str, ended: str) -> set[int]:
+    """Return what was told to have begun, and not to be over."""
+    over = Announcement.objects.filter(event=ended, subject=OuterRef("subject"))
+    told = Announcement.objects.filter(~Exists(over), event=began, subject__in=rows.values("pk"))
+    return set(told.values_list("subject", flat=True))
 
 
-def _began(rows: QuerySet, live: QuerySet, began: str, ended: str) -> list:  # type: ignore[type-arg]
-    """Return what is in force and was not told; what came back into force begins anew."""
-    back = rows.filter(_told(ended), pk__in=live).values_list("pk", flat=True)
-    Announcement.objects.filter(event__in=[began, ended], subject__in=list(back)).delete()
-    new = rows.filter(~_told(began), pk__in=live)
-    return list(new.select_related("person", "service_area").order_by("pk"))
+def _forget(back: set[int], began: str, ended: str) -> None:
+    """What comes back into force begins anew: forget that it was told to be over."""
+    if back:
+        Announcement.objects.filter(event__in=[began, ended], subject__in=back).delete()
 
 
 def _note(event: str, subject: int, day: date, now: datetime) -> bool:
