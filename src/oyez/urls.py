@@ -11,6 +11,7 @@ urlpatterns = [
     path("accounts/", include("oyez.accounts.urls")),
     path("messages/", include("oyez.posts.urls")),
     path("notifications/", include("oyez.notifications.urls")),
+    path("people/", include("oyez.people.urls")),
     path("noticeboard/", include("oyez.noticeboard.urls")),
     path("pictures/", include("oyez.media.urls")),
     path("policy/", include("oyez.policy.urls")),

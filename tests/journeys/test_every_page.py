@@ -73,10 +73,15 @@ PAGES = {
         "/policy/versions/1/questions/1/",
         "/policy/versions/1/difference/1/",
         "/messages/1/withdraw/",
+        "/people/",
+        "/people/?kind=agency&text=a",
+        "/people/areas/",
+        "/people/areas/1/",
     ],
     "Ruth Calder": ["/policy/acknowledgements/", "/policy/acknowledge/questions/"],
     "Lena Hartley": ["/", "/messages/write/"],
     "Yusuf Demir": ["/sign-ins/", "/sign-ins/?q=nobody"],
+    "Ruth Calder": ["/people/import/", "/people/areas/add/", "/people/areas/1/merge/"],
 }
 
 
@@ -124,6 +129,10 @@ def test_pages_that_only_links_and_mistakes_lead_to_are_accessible_too(
     follow(head, head.get_by_role("link", name="Fernwell Borough Council"))
     problems += problems_of(head, width)
     follow(head, head.get_by_role("button", name="Connect again"))
+    problems += problems_of(head, width)
+
+    head.goto("/people/")
+    follow(head, head.get_by_role("link", name="Asha Patel"))
     problems += problems_of(head, width)
 
     author = visitor("Asha Patel", width=width)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from oyez.lib.clock import london_date
 from oyez.lib.examinations import Examination
@@ -45,7 +46,7 @@ def _leavers_hold_something(now: datetime) -> Iterator[str]:
             Q(end__isnull=True) | Q(end__gte=today), person=OuterRef("person")
         )
     )
-    held = {
+    held: dict[str, QuerySet[Any]] = {
         "nomination": Nomination.objects.filter(in_force(today), ~works),
         "role": RoleAssignment.objects.filter(in_force(today), ~works).exclude(role=Role.AUDITOR),
         "cover": Deputy.objects.filter(in_force(today), ~works),

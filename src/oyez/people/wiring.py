@@ -17,11 +17,11 @@ duties.register("people.end_tokens", duties.Every.NIGHT, end_orphans)
 duties.register("people.tidy_sign_ins", duties.Every.NIGHT, tidy)
 
 _room = apps.get_app_config("people")
-pre_migrate.connect(
-    triggers.before_migrations, sender=_room, dispatch_uid="people.triggers_before"
-)
+pre_migrate.connect(triggers.before_migrations, sender=_room, dispatch_uid="people.triggers_before")
 post_migrate.connect(triggers.after_migrations, sender=_room, dispatch_uid="people.triggers_after")
 
 duties.register("people.night", duties.Every.NIGHT, tasks.night)
 for _examination in (examining.REPRESENTED, examining.HEADED, examining.LEFT):
     examinations.register(_examination)
+
+register(NavItem("People", "people:list", Permission.PEOPLE_READ, 55))

@@ -1,5 +1,6 @@
 """The statements that bring a staged file into the register: over all its rows at once.
 
+`+column` keeps SQLite from an index that finds a whole area for each row.
 They run on SQLite and PostgreSQL alike. `s` is a staged row; `%(file)s`, `%(today)s`,
 `%(yesterday)s`, `%(now)s`, `%(since)s` and `%(actor)s` are given. Where a file says a thing on
 several lines, its first line speaks (`_FIRST_…`); lines that differ were refused before.
@@ -54,11 +55,11 @@ _ENGAGEMENTS = """
 UPDATE people_stagedrow AS s SET engagement_row_id = COALESCE(
   (SELECT MAX(e.id) FROM people_engagement e
    WHERE e.person_id = s.person_id AND e.kind = s.engagement AND NOT e.moved_on
-     AND e.service_area_id = s.area_id
+     AND +e.service_area_id = s.area_id
      AND (e.file_start = s.start OR (e.file_start IS NULL AND e.start = s.start))),
   (SELECT MAX(e.id) FROM people_engagement e
    WHERE e.person_id = s.person_id AND e.kind = s.engagement AND NOT e.moved_on
-     AND e.service_area_id = s.named_area_id
+     AND +e.service_area_id = s.named_area_id
      AND (e.file_start = s.start OR (e.file_start IS NULL AND e.start = s.start))))
 WHERE s.file_id = %(file)s AND s.engagement <> '' AND s.person_id IS NOT NULL
 """
@@ -87,10 +88,10 @@ WHERE s.file_id = %(file)s AND s.role <> '' AND s.person_id IS NOT NULL
 _NOMINATIONS = """
 UPDATE people_stagedrow AS s SET nomination_row_id = COALESCE(
   (SELECT MAX(n.id) FROM people_nomination n
-   WHERE n.person_id = s.person_id AND n.service_area_id = s.area_id
+   WHERE n.person_id = s.person_id AND +n.service_area_id = s.area_id
      AND (n.file_start = s.nominated_from OR (n.file_start IS NULL AND n.start = s.nominated_from))),
   (SELECT MAX(n.id) FROM people_nomination n
-   WHERE n.person_id = s.person_id AND n.service_area_id = s.named_area_id
+   WHERE n.person_id = s.person_id AND +n.service_area_id = s.named_area_id
      AND (n.file_start = s.nominated_from OR (n.file_start IS NULL AND n.start = s.nominated_from))))
 WHERE s.file_id = %(file)s AND s.nominated_from IS NOT NULL AND s.person_id IS NOT NULL
 """

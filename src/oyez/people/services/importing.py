@@ -112,7 +112,8 @@ def _apply(actor: Actor, staged: StagedFile, now: datetime, *, many: bool) -> Im
     found = _found(staged)
     created = run((sql.NEW_PEOPLE,), given)
     changed = run((sql.CHANGED_PEOPLE,), given)
-    run((sql.NEW_AREAS, sql.AREAS, sql.PEOPLE, sql.MOVED_AWAY), given)
+    run((sql.NEW_AREAS, sql.AREAS, sql.PEOPLE), given)
+    changed += run((sql.MOVED_AWAY,), given)
     if staged.complete:
         changed += run((sql.END_MISSING,), given)
     changed += run((sql.CHANGED_ENGAGEMENTS, sql.CHANGED_ROLES, sql.CHANGED_NOMINATIONS), given)
