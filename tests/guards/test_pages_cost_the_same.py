@@ -27,6 +27,7 @@ LISTS = {
     ],
     "ruth": ["/policy/acknowledgements/", "/policy/acknowledgements/numbers/"],
     "yusuf": ["/", "/accounts/", "/notifications/failed/"],
+    "ruth": ["/people/", "/people/areas/", "/people/areas/1/"],
     "asha": ["/", "/messages/", "/messages/write/"],
 }
 

@@ -33,8 +33,8 @@ from django.db.models import Q, QuerySet
 
 from oyez.people.actors import Actor, System
 from oyez.people.errors import Forbidden
-from oyez.people.holding import held
-from oyez.people.models import Person, ServiceArea
+from oyez.people.holding import covers, engaged, held
+from oyez.people.models import Person, RoleAssignment, ServiceArea, in_force
 
 
 class Role(StrEnum):
@@ -81,6 +81,8 @@ ASSIGNED_ROLES = frozenset(Role) - {
     Role.OWNER,
     Role.EMERGENCY_ADMINISTRATOR,
 }
+
+_COVERED = frozenset({Role.REPRESENTATIVE, Role.HEAD_OF_SERVICE})
 
 # Rooms above tell here how a role of theirs is known (accounts: who owns a page).
 _role_sources: dict[Role, Callable[[Person, date], bool]] = {}
@@ -175,7 +177,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.PEOPLE_MANAGE: frozenset({_HR}),
     Permission.NOMINATE: frozenset({_HS}),
     Permission.DEPUTISE: frozenset({_HS, _HR}),
-    Permission.ABSENCE_RECORD: frozenset({_W}),
+    Permission.ABSENCE_RECORD: _EVERYBODY - {_AUDIT},
     Permission.ENGAGEMENT_END: frozenset({_HS, _HR}),
     Permission.SIGN_IN_MANAGE: frozenset({_HR, _IT}),
     Permission.API_ACCESS: frozenset({_R, _O, _HS, _HC, _IT}),
@@ -237,15 +239,18 @@ def roles_of(person: Person, *, on: date) -> frozenset[Role]:
 
 def in_post(*, on: date) -> QuerySet[Person]:
     """Return who works here on that day, and who is auditor then."""
-    engaged = Engagement.objects.filter(on_day(on)).values("person")
-    auditing = RoleAssignment.objects.filter(on_day(on), role=Role.AUDITOR).values("person")
-    return Person.objects.filter(Q(pk__in=engaged) | Q(pk__in=auditing))
+    auditing = RoleAssignment.objects.filter(in_force(on), role=Role.AUDITOR).values("person")
+    return Person.objects.filter(Q(pk__in=engaged(on).values("person")) | Q(pk__in=auditing))
 
 
 def holders(roles: Collection[Role], *, on: date) -> QuerySet[Person]:
-    """Return who works here and has one of these assigned roles on that day, by name."""
-    held = RoleAssignment.objects.filter(on_day(on), role__in=list(roles)).values("person")
-    return in_post(on=on).filter(pk__in=held)
+    """Return who works here and has one of these roles on that day, assigned or by cover."""
+    assigned = RoleAssignment.objects.filter(in_force(on), role__in=list(roles)).values("person")
+    holding = Q(pk__in=assigned)
+    for role in roles:
+        if role in _COVERED:
+            holding |= Q(pk__in=covers(on, role=role).values("person"))
+    return in_post(on=on).filter(holding)
 
 
 def areas_of(person: Person, role: Role, *, on: date) -> frozenset[int]:

@@ -43,6 +43,7 @@ def record_absence(actor: Actor, *, facts: AbsenceFacts, now: datetime) -> Absen
     What it is about stays unsaid. Raises Forbidden, and `Complaint` where leave is recorded for
     some of these days already.
     """
+    require(actor, Permission.ABSENCE_RECORD, on=london_date(now))
     checked_period(facts.start, facts.end)
     if facts.kind not in Absence.Kind.values:
         raise Complaint("Choose the kind of absence.")
@@ -77,6 +78,7 @@ def end_absence(actor: Actor, *, absence: Absence, last_day: date, now: datetime
 
     Leave that is over stays as recorded, unless it is cancelled.
     """
+    require(actor, Permission.ABSENCE_RECORD, on=london_date(now))
     with transaction.atomic():
         row = Absence.objects.select_related("person").get(pk=absence.pk)
         _require_right(actor, row.person, on=london_date(now))
@@ -94,7 +96,6 @@ def end_absence(actor: Actor, *, absence: Absence, last_day: date, now: datetime
 
 
 def _require_right(actor: Actor, person: Person, *, on: date) -> None:
-    require(actor, Permission.ABSENCE_RECORD, on=on)
     if not isinstance(actor, Person) or actor.pk == person.pk:
         return
     if Role.HR_OFFICER in roles_of(actor, on=on) or works_under(actor, person, on=on):

@@ -62,6 +62,7 @@ def appoint_deputy(actor: Actor, *, facts: CoverFacts, now: datetime) -> Deputy:
     needs no cover to do it. Raises Forbidden and `Complaint`.
     """
     today = london_date(now)
+    require(actor, Permission.DEPUTISE, on=today)
     checked_period(facts.start, facts.end)
     if facts.start < today:
         raise Complaint("A cover begins today or later: it cannot be backdated.")

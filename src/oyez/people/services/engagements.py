@@ -92,8 +92,9 @@ def extend_engagement(
     By HR; for an agency worker by the Head of Service of the area too. None, for no last day, is
     not for agency workers (SCO). What the HR file said before does not undo it.
     """
-    reason = checked_reason(reason, asks="Say why it goes on for longer")
     today = london_date(now)
+    require(actor, Permission.ENGAGEMENT_END, on=today)
+    reason = checked_reason(reason, asks="Say why it goes on for longer")
     with transaction.atomic():
         row = _found(actor, engagement, today)
         if row.end is None or (until is not None and until <= row.end):
@@ -131,8 +132,9 @@ def end_engagement(
     person here, sessions and every right end now, and `EngagementEnded` is raised. An engagement
     that has not begun is cancelled. Raises Forbidden and `Complaint`.
     """
-    reason = checked_reason(ending.reason, asks="Say why it ends")
     today = london_date(now)
+    require(actor, Permission.ENGAGEMENT_END, on=today)
+    reason = checked_reason(ending.reason, asks="Say why it ends")
     with transaction.atomic():
         row = _found(actor, engagement, today)
         if ending.last_day and row.end and ending.last_day >= row.end:

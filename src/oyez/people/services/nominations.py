@@ -49,6 +49,7 @@ def nominate(actor: Actor, *, facts: NominationFacts, now: datetime) -> Nominati
     nominated for their own area by another Head of Service. Raises Forbidden and `Complaint`.
     """
     today = london_date(now)
+    require(actor, Permission.NOMINATE, on=today)
     if facts.start < today:
         raise Complaint("A nomination begins today or later: it cannot be backdated.")
     checked_period(facts.start, facts.end)
@@ -86,8 +87,9 @@ def end_nomination(
 
     One that has not begun is cancelled. Raises Forbidden and `Complaint`.
     """
-    reason = checked_reason(ending.reason, asks="Say why it ends early")
     today = london_date(now)
+    require(actor, Permission.NOMINATE, on=today)
+    reason = checked_reason(ending.reason, asks="Say why it ends early")
     with transaction.atomic():
         area = ServiceArea.objects.select_for_update().get(pk=nomination.service_area_id)
         require(actor, Permission.NOMINATE, on=today, area=area)
