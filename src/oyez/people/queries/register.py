@@ -15,6 +15,7 @@ from oyez.people.models import (
     ServiceArea,
     on_day,
 )
+from oyez.people.permissions import EMERGENCY_REFERENCE
 from oyez.people.queries.leaving import leavers_between, notice_limit
 
 OTHER_KINDS = {
@@ -46,7 +47,7 @@ def people_on(wanted: Wanted) -> QuerySet[Person]:
         at_work = at_work.filter(service_area__in=wanted.own)
     if wanted.kind in Engagement.Kind.values:
         at_work = at_work.filter(kind=wanted.kind)
-    people = Person.objects.order_by("name", "pk")
+    people = Person.objects.exclude(reference=EMERGENCY_REFERENCE).order_by("name", "pk")
     if wanted.kind in {"councillor", "external"}:
         people = people.filter(kind=wanted.kind)
     elif wanted.kind == "left":

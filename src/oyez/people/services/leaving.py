@@ -25,7 +25,7 @@ from oyez.people.models import (
     User,
     in_force,
 )
-from oyez.people.permissions import Role
+from oyez.people.permissions import EMERGENCY_REFERENCE, Role
 from oyez.people.queries import last_days, leavers_between
 from oyez.people.queries.leaving import notice_limit
 from oyez.people.services.representation import (
@@ -197,7 +197,8 @@ def _without_roles(now: datetime) -> None:
     keeping = Q(person__in=engaged(today).values("person")) | Q(
         person__in=auditing.values("person")
     )
-    without = User.objects.exclude(keeping).values_list("pk", flat=True)
+    others = User.objects.exclude(keeping).exclude(person__reference=EMERGENCY_REFERENCE)
+    without = others.values_list("pk", flat=True)
     with transaction.atomic():
         _delete_sessions({str(pk) for pk in without})
 
