@@ -25,9 +25,14 @@ LISTS = {
         "/notifications/",
         "/publishing/",
     ],
-    "ruth": ["/policy/acknowledgements/", "/policy/acknowledgements/numbers/"],
     "yusuf": ["/", "/accounts/", "/notifications/failed/"],
-    "ruth": ["/people/", "/people/areas/", "/people/areas/1/"],
+    "ruth": [
+        "/people/",
+        "/people/areas/",
+        "/people/areas/1/",
+        "/policy/acknowledgements/",
+        "/policy/acknowledgements/numbers/",
+    ],
     "asha": ["/", "/messages/", "/messages/write/"],
 }
 

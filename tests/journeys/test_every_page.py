@@ -78,10 +78,15 @@ PAGES = {
         "/people/areas/",
         "/people/areas/1/",
     ],
-    "Ruth Calder": ["/policy/acknowledgements/", "/policy/acknowledge/questions/"],
     "Lena Hartley": ["/", "/messages/write/"],
     "Yusuf Demir": ["/sign-ins/", "/sign-ins/?q=nobody"],
-    "Ruth Calder": ["/people/import/", "/people/areas/add/", "/people/areas/1/merge/"],
+    "Ruth Calder": [
+        "/people/import/",
+        "/people/areas/add/",
+        "/people/areas/1/merge/",
+        "/policy/acknowledgements/",
+        "/policy/acknowledge/questions/",
+    ],
 }
 
 

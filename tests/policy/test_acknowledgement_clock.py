@@ -1,6 +1,5 @@
 """7, 14 and 28 days: reminders, lateness, what still counts; with leave, new starters, versions."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -9,13 +8,12 @@ from pytest_django import Settings
 
 from oyez.lib import examinations
 from oyez.notifications.models import Notification
-from oyez.people.models import Engagement, Person
+from oyez.people.models import Absence, Engagement, Person
 from oyez.policy import services
 from oyez.policy.acknowledgement_clock import Leave, counted_days, leave_days_in, overdue_from
 from oyez.policy.models import Acknowledgement, AcknowledgementMove, PolicyVersion
 from oyez.policy.queries import may_speak, speaking
 from oyez.policy.queries.speaking import unbroken_since
-from oyez.policy.services import reminders
 from tests.policy.quizzes import answered, new_version
 from tests.policy.staff import NOW, TODAY, person
 
@@ -39,13 +37,8 @@ def state_of(worker: Person) -> str:
     return Acknowledgement.objects.get(person=worker, version__number=1).state
 
 
-def on_leave(monkeypatch: pytest.MonkeyPatch, who: Person, *leaves: Leave) -> None:
-    def leaves_of(people: object) -> Mapping[int, tuple[Leave, ...]]:
-        del people
-        return {who.pk: leaves}
-
-    monkeypatch.setattr(speaking, "leaves_of", leaves_of)
-    monkeypatch.setattr(reminders, "leaves_of", leaves_of)
+def on_leave(who: Person, first: date, last: date) -> None:
+    Absence.objects.create(person=who, kind="long", start=first, end=last)
 
 
 def test_days_are_counted_without_leave_and_an_open_leave_never_ends() -> None:
@@ -123,10 +116,10 @@ def test_with_nobody_above_it_stays_overdue_until_there_is_somebody() -> None:
     assert state_of(worker) == "escalated"
 
 
-def test_leave_pauses_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_leave_pauses_the_clock() -> None:
     new_version()
     worker = person("w")
-    on_leave(monkeypatch, worker, Leave(TODAY + 2 * DAY, TODAY + 11 * DAY))
+    on_leave(worker, TODAY + 2 * DAY, TODAY + 11 * DAY)
     night(16)
     assert state_of(worker) == "due"
     night(17)
@@ -226,12 +219,12 @@ def test_a_third_version_gives_time_again_but_no_pardon_to_who_was_late() -> Non
     assert not ok(late, 71), "the third was overdue before the fourth began"
 
 
-def test_leave_keeps_the_earlier_one_counting(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_leave_keeps_the_earlier_one_counting() -> None:
     new_version()
     worker = person("w")
     answered(worker)
     new_version(TODAY + 10 * DAY, change="Anew.")
-    on_leave(monkeypatch, worker, Leave(TODAY + 20 * DAY, TODAY + 120 * DAY))
+    on_leave(worker, TODAY + 20 * DAY, TODAY + 120 * DAY)
     assert ok(worker, 130)
     assert ok(worker, 138)
     assert not ok(worker, 139)

@@ -140,7 +140,7 @@ def test_deactivation_ends_engagement_sign_in_and_tokens_at_once(
     assert bearer.post("/api/v1/check", {"text": "x"}, "application/json").status_code == 401
     assert Engagement.objects.get(person=council.asha).end == date(2026, 11, 22)
     nomination = Nomination.objects.get(person=council.asha)
-    assert nomination.end is None, "nominations are the Head of Service's"
+    assert nomination.end == date(2026, 11, 22), "every right of a leaver ends with the last day"
     entries = Entry.objects.count()
     assert directory.patch(council.asha, *operations).status_code == 200
     assert Entry.objects.count() == entries, "twice changes nothing"

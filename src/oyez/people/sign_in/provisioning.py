@@ -1,7 +1,8 @@
 """What the council's directory says about people (SCIM), applied to the register.
 
-It keeps persons, their engagement and who they are in the directory. It never touches a role, a
-nomination or a service area: those are the council's own decisions.
+It keeps persons, their engagement and who they are in the directory. It never gives a role, a
+nomination or a service area: those are the council's own decisions. With a person's last engagement
+every right ends, as it does whoever ends it.
 """
 
 from collections.abc import Mapping
@@ -23,9 +24,11 @@ from oyez.people.models import (
     Provisioning,
     ServiceArea,
     User,
-    on_day,
+    in_force,
 )
 from oyez.people.permissions import EMERGENCY_REFERENCE, Permission, require
+from oyez.people.services.leaving import leave, tell_if_moved
+from oyez.people.services.representation import areas_of_people, settle_representation
 from oyez.people.sign_in.directory import Taken, record_identity
 from oyez.people.sign_in.tokens import end_token
 
@@ -76,6 +79,8 @@ def put(person: Person | None, *, said: Said, now: datetime) -> Person:
                 if said.active:
                     _activate(person, provisioning, today)
                 _engagement(person, said, today=today, wanted=bool(said.active))
+                tell_if_moved(person, now=now)
+                settle_representation(now=now, areas=areas_of_people([person.pk]))
                 append(
                     DIRECTORY,
                     action=PROVISIONED,
@@ -227,7 +232,7 @@ def _activate(person: Person, provisioning: Provisioning, today: date) -> None:
         if ended_on == today:
             Engagement.objects.filter(person=person, end=today).exclude(
                 kind=Engagement.Kind.AGENCY
-            ).update(end=None)
+            ).update(end=None, at_once=False)
     provisioning.save(update_fields=["removed_at", "deactivated_at"])
 
 
@@ -238,9 +243,14 @@ def _deactivate(person: Person, provisioning: Provisioning, now: datetime) -> No
     today = london_date(now)
     provisioning.deactivated_at = now
     provisioning.save(update_fields=["deactivated_at"])
-    Engagement.objects.filter(on_day(today), person=person).update(end=today)
+    running = Engagement.objects.filter(in_force(today), person=person)
+    ended = running.update(
+        end=today, at_once=True, ended_at=now, end_reason="The council’s directory ended it."
+    )
     # A session whose sign-in is off is nobody's from the next request on.
     User.objects.filter(person=person).update(is_active=False)
+    if ended:
+        leave(person, last_day=today, now=now)
     for token in ApiToken.objects.filter(person=person, ended_at__isnull=True):
         end_token(System("night"), token=token, now=now)
     append(DIRECTORY, action=DEACTIVATED, subject=person.actor_id, at=now)

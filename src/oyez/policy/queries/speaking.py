@@ -1,12 +1,13 @@
 """May this person publish and approve today? Decided by recorded dates, never by a stored state."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
 from oyez.lib.uk_time import say_date
-from oyez.people.models import Engagement, Person
+from oyez.people.models import Absence, Engagement, Person
 from oyez.policy.acknowledgement_clock import (
     OVERDUE,
     Leave,
@@ -114,8 +115,11 @@ def unbroken_since(spans: Iterable[tuple[date, date | None]], on: date) -> date 
 
 def leaves_of(people: Collection[int]) -> Mapping[int, tuple[Leave, ...]]:
     """Return the recorded leave of people, by their ids; who has none may be missing."""
-    del people
-    return {}
+    found = defaultdict[int, list[Leave]](list)
+    rows = Absence.objects.filter(person__in=people).values_list("person_id", "start", "end")
+    for person, start, end in rows:
+        found[person].append(Leave(start, end))
+    return {person: tuple(leaves) for person, leaves in found.items()}
 
 
 def leave_days(person: Person, since: date, until: date) -> int:
