@@ -85,7 +85,9 @@ def make_council(now: datetime) -> Council:
     )
     mere = add_account(
         head,
-        facts=AccountFacts("noticeboard", "Friends of Sandy Mere", "group", 6, owner=people["tom"]),
+        facts=AccountFacts(
+            "noticeboard", "Friends of Sandy Mere", "group", 6, owner=people["tom"], legacy=True
+        ),
         now=now,
     )
     connect_account(head, account=news, values={"board": "news"}, now=now)

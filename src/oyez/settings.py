@@ -24,6 +24,12 @@ def _database(text: str) -> str:
     return text
 
 
+def _one_or_all(text: str) -> str:
+    if text not in {"one", "all"}:
+        raise ValueError("one or all")
+    return text
+
+
 SETTINGS = (
     Setting("DATA_DIR", "Where the database, pictures and keys are kept.", "./data", Path),
     Setting(
@@ -80,6 +86,12 @@ SETTINGS = (
     ),
     Setting("PEOPLE_FILE", "The register file that HR leaves: imported at night.", ""),
     Setting("PEOPLE_FILE_COMPLETE", "It names everybody who works here.", "false", boolean),
+    Setting(
+        "PAGE_CONSULTATION",
+        "Whose advice a page needs before a Head of Service decides: one of the three roles, or all.",
+        "one",
+        _one_or_all,
+    ),
     Setting("SHARED", "For our tests: a folder with documents to check against.", ""),
 )
 
@@ -93,6 +105,7 @@ PRIVATE_HOSTS: tuple[str, ...] = _given["PRIVATE_HOSTS"]
 VISIT_LINKS: bool = _given["VISIT_LINKS"]
 PEOPLE_FILE: Path | None = Path(_given["PEOPLE_FILE"]) if _given["PEOPLE_FILE"] else None
 PEOPLE_FILE_COMPLETE: bool = _given["PEOPLE_FILE_COMPLETE"]
+PAGE_CONSULTATION: str = _given["PAGE_CONSULTATION"]
 SECRET_KEY = _given["SECRET_KEY"] or read_or_make_key(DATA_DIR / "secret.key")
 TOKEN_KEYS = words(_given["TOKEN_KEY"]) or (read_or_make_key(DATA_DIR / "token.key"),)
 # What time it is, for everything that serves a request; tests put their own clock here.

@@ -135,17 +135,17 @@ def test_credentials_of_another_identity_are_refused(council: Council) -> None:
 
 def test_representatives_do_not_manage_accounts(council: Council) -> None:
     with pytest.raises(Forbidden):
-        suspend(council.asha, account=council.news, now=council.now)
+        suspend(council.asha, account=council.news, reason="A test", now=council.now)
     assert signed_in(council.asha).get("/accounts/add/").status_code == 403
     address = f"/accounts/{council.news.key}/suspend/"
     assert signed_in(council.asha).post(address).status_code == 403
 
 
 def test_an_account_is_suspended_and_resumed_once(council: Council) -> None:
-    suspend(council.yusuf, account=council.news, now=council.now)
+    suspend(council.yusuf, account=council.news, reason="A test", now=council.now)
     with pytest.raises(MoveRefused):
-        suspend(council.yusuf, account=council.news, now=council.now)
-    resume(council.yusuf, account=council.news, now=council.now)
+        suspend(council.yusuf, account=council.news, reason="A test", now=council.now)
+    resume(council.yusuf, account=council.news, reason="A test", now=council.now)
     assert council.news.state == "active"
 
 

@@ -43,6 +43,8 @@ PUBLIC_ROUTES = {
     "directory_callback",
     "directory_sign_in",
     "web:healthz",
+    "accounts:official",
+    "accounts:official_feed",
     "switch",
 }
 

@@ -58,7 +58,14 @@ def found_council(now: datetime) -> Council:
 def account(name: str = "Fernwell Borough Council", network: str = "wordpress") -> Account:
     """Return an active corporate account."""
     return Account.objects.create(
-        network=network, name=name, purpose="corporate", colour=1, state="active"
+        platform=network,
+        network=network,
+        name=name,
+        purpose="corporate",
+        colour=1,
+        state="active",
+        legacy=True,
+        next_check=date(2026, 12, 1),
     )
 
 

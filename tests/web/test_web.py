@@ -133,8 +133,8 @@ def test_a_new_council_is_told_what_to_do_before_the_first_message(
     client = signed_in(council.morag)
     assert "Before the first message" not in client.get("/").content.decode()
     PolicyVersion.objects.update(effective_from=datetime(2027, 1, 1, tzinfo=UTC))
-    suspend(council.morag, account=council.news, now=council.now)
-    suspend(council.morag, account=council.mere, now=council.now)
+    suspend(council.morag, account=council.news, reason="A test", now=council.now)
+    suspend(council.morag, account=council.mere, reason="A test", now=council.now)
     page = client.get("/").content.decode()
     assert "Put a policy in force" in page
     assert "Add an account" in page

@@ -21,18 +21,21 @@ class Machine:
     """A named table of states and the moves out of each.
 
     `table` maps every state to the states it may move to; a state with an empty tuple is final.
-    Every target must itself be a key, and every state but the first must be reachable.
+    Every target must itself be a key, and every state must be reachable from `initial` or from one
+    of `entries`, the further states in which it may begin.
     """
 
     name: str
     initial: str
     table: Mapping[str, tuple[str, ...]]
+    entries: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         unknown = {new for moves in self.table.values() for new in moves} - set(self.table)
-        if unknown or self.initial not in self.table:
+        begins = (self.initial, *self.entries)
+        if unknown or not set(begins) <= set(self.table):
             raise ValueError(f"{self.name}: moves to undeclared states {sorted(unknown)}")
-        reached, frontier = {self.initial}, [self.initial]
+        reached, frontier = set(begins), list(begins)
         while frontier:
             for new in self.table[frontier.pop()]:
                 if new not in reached:

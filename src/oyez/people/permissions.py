@@ -137,6 +137,7 @@ class Permission(StrEnum):
     ACCOUNT_SET_UP = "accounts.set_up"
     ACCOUNT_HANDOVER = "accounts.handover"
     ACCOUNT_REVIEW = "accounts.review"
+    ACCESS_PROPOSE = "accounts.propose_grant"
     ACCESS_GRANT = "accounts.grant"
     ACCESS_GRANT_REMOVE = "accounts.grant_remove"
 
@@ -198,6 +199,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.ACCOUNT_SET_UP: frozenset({_O, _HC, _IT}),
     Permission.ACCOUNT_HANDOVER: frozenset({_O, _HS, _HC}),
     Permission.ACCOUNT_REVIEW: frozenset({_R, _O, _HC}),
+    Permission.ACCESS_PROPOSE: frozenset({_O, _HS, _HC, _IT}),
     Permission.ACCESS_GRANT: frozenset({_HC, _IT}),
     Permission.ACCESS_GRANT_REMOVE: frozenset({_HC, _HR, _IT}),
 }

@@ -90,6 +90,7 @@ def reviewers_of(post: Post, *, on: date) -> QuerySet[Person]:
             | Q(pk__in=held.values("person"))
             | Q(pk__in=heads_of(areas, on).values("pk"))
             | Q(pk__in=page_owners().values("owner"))
+            | Q(pk__in=page_owners().filter(deputy__isnull=False).values("deputy"))
         )
         .filter(pk__in=engaged(on).values("person"))
         .exclude(pk=post.author_id)

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
+from oyez.accounts.services import posted
 from oyez.ledger.services import append
 from oyez.lib.canonical_json import Json
 from oyez.lib.states import MoveRefused
@@ -60,7 +61,7 @@ def apply(
     1. Each is checked against the table; one that it does not list raises MoveRefused.
     2. Each row is swapped only if state, attempt, owner and time are still as they were read: a
        row that somebody else moved is left alone.
-    3. Attempts and remarks are written, `posts` is told, and each change is evidenced; attempts
+    3. Attempts and remarks are written, `posts` and `accounts` are told, and each change is evidenced; attempts
        that begin together are one entry. `tell=False` where `posts` itself began the act.
     """
     for wanted in moves:
@@ -71,6 +72,7 @@ def apply(
             _write_story(actor, wanted, at)
         if tell:
             _tell_posts(actor, made, at)
+        _tell_accounts(made, at)
         _evidence(actor, made, at)
     return frozenset(wanted.delivery.pk for wanted in made)
 
@@ -128,6 +130,12 @@ def _write_story(actor: Actor, wanted: Move, at: datetime) -> None:
 def _tell_posts(actor: Actor, made: Sequence[Move], at: datetime) -> None:
     for subject in sorted({wanted.delivery.subject for wanted in made}):
         tell_posts(actor, subject, at=at)
+
+
+def _tell_accounts(made: Sequence[Move], at: datetime) -> None:
+    for wanted in made:
+        if wanted.to is State.PUBLISHED and wanted.delivery.operation == Operation.PUBLISH:
+            posted(wanted.delivery.account, at)
 
 
 def _evidence(actor: Actor, made: Sequence[Move], at: datetime) -> None:

@@ -134,6 +134,7 @@ def _accounts(now: datetime) -> dict[str, Account]:
                 "group",
                 6,
                 owner=person("Tom Reeve"),
+                legacy=True,
             ),
         ),
     )

@@ -1,0 +1,1 @@
+"""The pages of the register, of page requests, and for the public."""
