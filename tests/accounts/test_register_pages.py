@@ -52,7 +52,7 @@ def queries_of(person: Person, address: str) -> int:
     return len(captured)
 
 
-def test_lists_cost_the_same_at_ten_and_at_ten_thousand(council: Council) -> None:
+def test_filters_and_look_ups_cost_the_same_at_ten_and_at_a_thousand(council: Council) -> None:
     addresses = (
         "/accounts/", "/accounts/?attention=overdue&group=micro_blogs", "/accounts/overdue/",
         "/accounts/official/?q=@page3", "/accounts/official.json?q=x.com/page3",
@@ -61,7 +61,7 @@ def test_lists_cost_the_same_at_ten_and_at_ten_thousand(council: Council) -> Non
     few = [queries_of(council.morag, address) for address in addresses]
     work = len_of_todo(council)
     Account.objects.filter(name__startswith="Page").delete()
-    many(council, 10_000)
+    many(council, 1_000)
     assert [queries_of(council.morag, address) for address in addresses] == few
     assert len_of_todo(council) == work
 

@@ -17,6 +17,8 @@ LISTS = {
     "morag": [
         "/",
         "/accounts/",
+        "/accounts/overdue/",
+        "/accounts/requests/",
         "/messages/",
         "/messages/?show=all",
         "/messages/after-emergency/",
@@ -80,6 +82,7 @@ def add_rows(council: Council, number: int) -> None:
     )
     Account.objects.bulk_create(
         Account(
+            platform="noticeboard",
             network="noticeboard",
             name=f"Group of {person.name}",
             colour=1,

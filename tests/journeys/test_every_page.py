@@ -19,6 +19,8 @@ PAGES = {
         "/demonstration/sign-in/",
         "/noticeboard/",
         "/none/",
+        "/accounts/official/",
+        "/accounts/official/?q=https://x.com/Fernwell",
     ],
     "Asha Patel": [
         "/",
@@ -34,6 +36,11 @@ PAGES = {
         "/publishing/",
         "/publishing/deliveries/1/",
         "/accounts/",
+        "/accounts/found/",
+        "/accounts/requests/",
+        "/accounts/requests/new/",
+        "/accounts/requests/new/?purpose=event&platform=facebook",
+        "/accounts/requests/new/?purpose=&platform=",
         "/policy/",
         "/policy/acknowledge/",
         "/policy/guidance/",
@@ -52,7 +59,10 @@ PAGES = {
     "Tom Reeve": ["/messages/2/", "/messages/2/time/", "/messages/3/review/"],
     "Morag Ellis": [
         "/",
+        "/accounts/?state=active&words=mere",
         "/accounts/add/",
+        "/accounts/overdue/",
+        "/accounts/overdue/?on=tomorrow",
         "/policy/versions/",
         "/policy/versions/1/",
         "/policy/versions/1/controls/",
@@ -133,8 +143,13 @@ def test_pages_that_only_links_and_mistakes_lead_to_are_accessible_too(
     head.goto("/accounts/")
     follow(head, head.get_by_role("link", name="Fernwell Borough Council"))
     problems += problems_of(head, width)
+    account = head.url
     follow(head, head.get_by_role("button", name="Connect again"))
     problems += problems_of(head, width)
+    for act in ("Check it", "Change", "Suspend"):
+        head.goto(account)
+        follow(head, head.get_by_role("button", name=act, exact=True))
+        problems += problems_of(head, width)
 
     head.goto("/people/")
     follow(head, head.get_by_role("link", name="Asha Patel"))

@@ -192,7 +192,7 @@ TABLE: dict[Permission, frozenset[Role]] = {
     Permission.POLICY_QUIZ: frozenset({_HC, _HR}),
     Permission.POLICY_RELATED: frozenset({_HC, _HR}),
     Permission.EMERGENCY: frozenset({_CALL, _HS, _HC}),
-    Permission.PAGE_REQUEST: frozenset({_W}),
+    Permission.PAGE_REQUEST: _EVERYBODY - {_AUDIT},
     Permission.PAGE_REQUEST_READ: frozenset({_HS, _HC, _HR, _CS, _IT, _DP, _MO, _AUDIT}),
     Permission.PAGE_CONSULT: frozenset({_HC, _HR, _CS}),
     Permission.PAGE_DECIDE: frozenset({_HS}),
