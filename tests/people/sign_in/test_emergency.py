@@ -146,7 +146,7 @@ def test_it_cannot_publish_approve_or_touch_accounts_by_service(
     with pytest.raises(Forbidden):
         approve_post(emergency, post=post, content_hash="", note="", now=council.now)
     with pytest.raises(Forbidden):
-        suspend(emergency, account=council.news, now=council.now)
+        suspend(emergency, account=council.news, reason="A test", now=council.now)
     with pytest.raises(Forbidden):
         remove_second_steps(emergency, user=council.ruth.user, now=council.now)
 
