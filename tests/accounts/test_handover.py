@@ -25,6 +25,7 @@ from oyez.lib.complaint import Complaint
 from oyez.lib.states import MoveRefused
 from oyez.notifications.models import Notification
 from oyez.people.errors import Forbidden
+from oyez.people.events import EngagementEnded, EngagementEnding
 from oyez.people.models import Engagement
 from tests.accounts.life import TODAY, active_page, given_access, later, signed_in, somebody
 from tests.accounts.test_invariants import changes_of
@@ -92,7 +93,7 @@ def test_ten_working_days_before_everybody_concerned_is_told_once(council: Counc
     leaves(council)
     settle_leavers(council.now)
     settle_leavers(later(council.now, days=1))
-    on_engagement_ending(council.tom, LAST_DAY)
+    on_engagement_ending(EngagementEnding(council.tom, LAST_DAY))
     told = Notification.objects.filter(kind="accounts.handover_needed")
     assert set(told.values_list("person", flat=True)) == {
         council.tom.pk, council.lena.pk, head.pk,
@@ -136,7 +137,7 @@ def test_deleting_the_offer_midway_still_ends_without_owner(council: Council) ->
     offer = offered(council)
     offer.delete()
     leaves(council, TODAY - timedelta(days=1))
-    on_engagement_ended(council.tom, TODAY - timedelta(days=1))
+    on_engagement_ended(EngagementEnded(council.tom, TODAY - timedelta(days=1)))
     council.mere.refresh_from_db()
     assert council.mere.state == "orphaned"
 
@@ -148,7 +149,7 @@ def test_a_second_engagement_keeps_everything(council: Council) -> None:
         person=council.tom, kind="casual", service_area=area, start=date(2026, 1, 1)
     )
     Engagement.objects.filter(person=council.tom, kind="permanent").update(end=date(2026, 11, 1))
-    on_engagement_ended(council.tom, date(2026, 11, 1))
+    on_engagement_ended(EngagementEnded(council.tom, date(2026, 11, 1)))
     council.mere.refresh_from_db()
     assert council.mere.state == "active"
     assert AccessGrant.objects.get().state == "granted"

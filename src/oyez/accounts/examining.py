@@ -10,7 +10,7 @@ from oyez.accounts.queries.holders import employed
 from oyez.accounts.queries.security import insecure, lacking, x_access_without_role
 from oyez.lib.clock import LONDON, london_date
 from oyez.lib.examinations import Examination, register
-from oyez.people.models import RoleAssignment, on_day
+from oyez.people.models import Deputy, RoleAssignment, on_day
 from oyez.people.permissions import Role
 
 _GRACE = timedelta(days=1)
@@ -29,10 +29,9 @@ def decided_by_heads(now: datetime) -> Iterator[str]:
     del now
     for row in Decision.objects.exclude(outcome="returned").select_related("request"):
         day = row.at.astimezone(LONDON).date()
-        roles = RoleAssignment.objects.filter(
-            on_day(day), person=row.decider_id, role=Role.HEAD_OF_SERVICE
-        )
-        if not roles.exists():
+        as_head = {"person": row.decider_id, "role": Role.HEAD_OF_SERVICE}
+        own = RoleAssignment.objects.filter(on_day(day), **as_head)
+        if not (own.exists() or Deputy.objects.filter(on_day(day), **as_head).exists()):
             yield f"{row.request.subject} was decided by who was no Head of Service then."
     for row in Decision.objects.filter(
         ~Q(requester=F("request__requester"))

@@ -5,7 +5,8 @@ from datetime import date
 from django.db.models import QuerySet
 
 from oyez.accounts.models import Account
-from oyez.people.models import Person, RoleAssignment, ServiceArea, on_day
+from oyez.people.holding import heads_of as heads_of_areas
+from oyez.people.models import Person, ServiceArea, on_day
 from oyez.people.permissions import Role, in_post
 from oyez.people.permissions import holders as holding
 
@@ -21,11 +22,10 @@ def works_here(person: Person | None, on: date) -> bool:
 
 
 def holders(role: Role, *, on: date, area: ServiceArea | None = None) -> list[Person]:
-    """Return who holds a role on a day, of one service area where it is given."""
+    """Return who holds a role on a day, by cover too; with `area`, as its Head of Service."""
     people = holding([role], on=on)
     if area is not None:
-        own = RoleAssignment.objects.filter(on_day(on), role=role, service_area=area)
-        people = people.filter(pk__in=own.values("person"))
+        people = people.filter(pk__in=heads_of_areas([area.pk], on).values("pk"))
     return list(people)
 
 

@@ -9,8 +9,9 @@ from django.db.models.functions import Coalesce
 from oyez.accounts.models import AccessGrant, Account, Safeguard
 from oyez.accounts.platforms import OWN_SITES
 from oyez.accounts.states import LIVE_STATES
-from oyez.people.models import Engagement, Nomination, Person, RoleAssignment, on_day
-from oyez.people.permissions import Role
+from oyez.people.holding import engaged, representatives
+from oyez.people.models import Person
+from oyez.people.permissions import Role, holders
 
 ADMINISTRATORS = 2
 
@@ -89,13 +90,14 @@ def insecure(*, on: date) -> QuerySet[Account]:
 
 def x_access_without_role(*, on: date) -> QuerySet[AccessGrant]:
     """Return accesses to the corporate X account of who may not have one on that day (PRO2)."""
-    nominated = Nomination.objects.filter(on_day(on), person=OuterRef("person"))
-    assigned = RoleAssignment.objects.filter(
-        on_day(on), person=OuterRef("person"), role__in=[Role.HEAD_OF_COMMUNICATIONS, Role.ICT]
+    may = Q(person__in=representatives(on).values("pk")) | Q(
+        person__in=holders([Role.HEAD_OF_COMMUNICATIONS, Role.ICT], on=on).values("pk")
     )
-    return AccessGrant.objects.filter(
-        ~Exists(nominated), ~Exists(assigned), account__platform="x", account__purpose="corporate"
-    ).exclude(state="removed")
+    return (
+        AccessGrant.objects.filter(account__platform="x", account__purpose="corporate")
+        .exclude(may)
+        .exclude(state="removed")
+    )
 
 
 def lacking(account: Account) -> str:
@@ -109,10 +111,10 @@ def lacking(account: Account) -> str:
 
 
 def _administering(on: date) -> QuerySet[AccessGrant]:
-    engaged = Engagement.objects.filter(on_day(on), person=OuterRef("person"))
+    works_here = engaged(on).filter(person=OuterRef("person"))
     return AccessGrant.objects.filter(
         Q(until__isnull=True) | Q(until__gte=on),
-        Exists(engaged),
+        Exists(works_here),
         state="granted",
         administrator=True,
     )
