@@ -21,6 +21,7 @@ def test_a_matter_told_by_four_at_once_is_told_and_emailed_once(settings: Any) -
     settings.EMAIL_IS_SET_UP = True
     settings.CLOCK = lambda: NOW
     council: Council = make_council(NOW)
+    Notification.objects.all().delete()
 
     def telling() -> int:
         return tell(

@@ -93,3 +93,10 @@ class RegisterHeld:
     """The register file of the night was not applied: HR must look at it (`people:import`)."""
 
     file: StagedFile
+
+
+@dataclass(frozen=True)
+class RegisterDecided:
+    """A staged register file was applied or discarded: nobody has to look at it any more."""
+
+    file: StagedFile

@@ -14,7 +14,7 @@ from oyez.lib.clock import london_date
 from oyez.lib.complaint import Complaint
 from oyez.lib.events import raise_event
 from oyez.people.actors import Actor, System
-from oyez.people.events import RegisterHeld
+from oyez.people.events import RegisterDecided, RegisterHeld
 from oyez.people.models import StagedFile, StagedRow
 from oyez.people.permissions import Permission, require
 from oyez.people.register_file import RegisterRefused, Row, lines_of
@@ -119,6 +119,7 @@ def _apply(actor: Actor, staged: StagedFile, now: datetime, *, many: bool) -> Im
     changed += run((sql.CHANGED_ENGAGEMENTS, sql.CHANGED_ROLES, sql.CHANGED_NOMINATIONS), given)
     created += run((sql.NEW_ENGAGEMENTS, sql.NEW_ROLES, sql.NEW_NOMINATIONS), given)
     settle_representation(now=now)
+    raise_event(RegisterDecided(staged))
     append(
         actor,
         action=IMPORTED,
@@ -167,6 +168,7 @@ def discard_file(actor: Actor, *, staged: StagedFile, now: datetime) -> None:
         claimed = StagedFile.objects.filter(pk=staged.pk, state__in=_WAITING)
         if not claimed.update(state=_State.DISCARDED, settled_at=now):
             raise Complaint("This file was applied or discarded already.")
+        raise_event(RegisterDecided(staged))
         append(
             actor,
             action=DISCARDED,
