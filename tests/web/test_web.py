@@ -88,7 +88,7 @@ def test_today_shows_what_waits_one_click_from_its_action(council: Council) -> N
 
 
 def test_an_empty_day_says_so(council: Council) -> None:
-    assert "Nothing needs you now" in signed_in(council.lena).get("/").content.decode()
+    assert "Nothing needs you now" in signed_in(council.martin).get("/").content.decode()
 
 
 def test_navigation_shows_only_what_the_role_may_use(council: Council) -> None:

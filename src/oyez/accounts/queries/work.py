@@ -13,8 +13,10 @@ from oyez.accounts.queries.reviews import waiting_reviews
 from oyez.accounts.queries.security import insecure
 from oyez.accounts.states import UNDECIDED
 from oyez.lib.clock import london_date
+from oyez.lib.uk_time import say_date
 from oyez.people.models import Person
 from oyez.people.permissions import Role, areas_of, roles_of
+from oyez.people.queries.leaving import leavers_between, notice_limit
 
 MOST = 25
 
@@ -38,6 +40,7 @@ def todo(person: Person, *, on: date) -> list[Todo]:
     rows = [
         *_offered(person),
         *_orphaned(person, roles, on),
+        *_leaving(person, roles, on),
         *_insecure(person, roles, on),
         *_checks(person, roles, on),
         *_ending(person, roles, on),
@@ -79,6 +82,23 @@ def _orphaned(person: Person, roles: frozenset[Role], on: date) -> Iterator[Todo
         wanted |= Q(interim_owner__isnull=True)
     for account in Account.objects.filter(wanted, state="orphaned")[:MOST]:
         yield Todo(f"Find an owner for {account.name}", _url(account, "handover"), on, urgent=True)
+
+
+def _leaving(person: Person, roles: frozenset[Role], on: date) -> Iterator[Todo]:
+    """Yield what has to be handed over within ten working days (PRO5)."""
+    leavers = {one.pk: last for one, last in leavers_between(on, notice_limit(on), on=on)}
+    rows = Account.objects.filter(owner__in=leavers, state__in=["active", "suspended"])
+    if Role.HEAD_OF_COMMUNICATIONS not in roles:
+        areas = areas_of(person, Role.HEAD_OF_SERVICE, on=on)
+        rows = rows.filter(_mine(person, roles) | Q(service_area__in=areas))
+    for account in rows.select_related("owner")[:MOST]:
+        yield Todo(
+            f"Hand over {account.name} by {say_date(leavers[account.owner_id or 0], on)}: "
+            f"{account.owner} leaves",
+            _url(account, "handover"),
+            on,
+            urgent=True,
+        )
 
 
 def _insecure(person: Person, roles: frozenset[Role], on: date) -> Iterator[Todo]:
