@@ -81,3 +81,11 @@ def test_the_auditor_is_asked_for_nothing(council: Council) -> None:
     shown = parts(council.martin)
     assert "Waiting for you" not in shown
     assert "Yours, not sent yet" not in shown
+
+
+def test_one_thing_is_said_in_the_singular(council: Council) -> None:
+    council.draft("The pool opens at nine.")
+    client = Client()
+    client.force_login(council.asha.user)
+    page = client.get("/").content.decode()
+    assert "of yours is not sent yet" in page

@@ -28,7 +28,11 @@ def today(request: Request) -> HttpResponse:
         "greeting": f"{greeting}, {request.person.name.split()[0]}",
         "day": london_date(request.now),
         # A set-up that is complete is no figure; of everything else also nought is worth knowing.
-        "figures": [section for section in shown if section.counts],
+        "figures": [
+            {"number": section.number, "words": section.said, "url": section.url}
+            for section in shown
+            if section.counts
+        ],
         "sections": [section for section in shown if section.items],
     }
     return render(request, "web/today.html", context)

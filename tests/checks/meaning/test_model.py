@@ -173,3 +173,11 @@ def test_without_its_library_there_is_no_model(monkeypatch: pytest.MonkeyPatch) 
         assert load_model() is None
     finally:
         load_model.cache_clear()
+
+
+def test_what_an_announcement_lacks_is_asked_only_where_no_category_is_recorded() -> None:
+    context = Context(model=Marking("incomplete", "Join us"))
+    for category, expected in (("", True), ("jobs", False)):
+        draft = Draft("Join us at the depot.", category=category)
+        checks = {finding.check for finding in check(draft, context, shipped_policy())}
+        assert ("meaning_incomplete" in checks) is expected

@@ -27,7 +27,7 @@ def sections(request: Request) -> Iterator[Section]:
     todo = accounts.todo_of(request)
     yield merged(
         "Waiting for you",
-        "wait for you",
+        "waiting for you",
         [
             policy.own_acknowledgement(request),
             *([messages.waiting(request)] if may(Permission.POST_REVIEW) else []),

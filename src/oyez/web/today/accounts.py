@@ -39,7 +39,12 @@ def at_risk(found: tuple[Sequence[Item], Sequence[Item]]) -> Section:
     """Return accounts without owner, with an overdue check or too little security."""
     urgent, _ = found
     return Section(
-        "Accounts at risk", "accounts at risk", tuple(urgent[:MOST]), len(urgent), _register()
+        "Accounts at risk",
+        "accounts at risk",
+        tuple(urgent[:MOST]),
+        len(urgent),
+        _register(),
+        one="account at risk",
     )
 
 

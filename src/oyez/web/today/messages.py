@@ -46,6 +46,7 @@ def going_out(request: Request) -> Section:
         tuple(_item(post, request) for post in coming.order_by("send_at")[:MOST]),
         coming.count(),
         f"{reverse('posts:list')}?show=open",
+        one="goes out today",
     )
 
 
@@ -103,6 +104,7 @@ def own_drafts(request: Request) -> Section:
         tuple(_item(post, request, action="Go on") for post in own[:MOST]),
         own.count(),
         f"{reverse('posts:list')}?show=mine",
+        one="of yours is not sent yet",
     )
 
 

@@ -23,7 +23,8 @@ class Item:
 class Section:
     """A part of the first screen: `words` follow its number, `url` leads to all of it.
 
-    `counts` says that its number is one of the figures at the top.
+    `one` stands for `words` where the number is 1. `counts` says that the number is one of the
+    figures at the top.
     """
 
     title: str
@@ -32,6 +33,12 @@ class Section:
     number: int
     url: str = ""
     counts: bool = True
+    one: str = ""
+
+    @property
+    def said(self) -> str:
+        """What its number counts."""
+        return self.one if self.number == 1 and self.one else self.words
 
 
 def merged(title: str, words: str, parts: Sequence[Section]) -> Section:

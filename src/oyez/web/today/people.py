@@ -18,6 +18,7 @@ def needing_attention(request: Request) -> Section:
         tuple(items[:MOST]),
         len(items),
         reverse("people:areas"),
+        one="service area needs you",
     )
 
 
