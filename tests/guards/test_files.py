@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import BOTH_DATABASES
+
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 400
 BANNED_ROOMS = {"utils", "helpers", "common", "misc", "manager", "managers"}
@@ -76,3 +78,7 @@ def test_locks_carry_hashes() -> None:
         assert text.count("--hash=sha256:") >= len(re.findall(r"^[a-z].*==", text, re.MULTILINE)), (
             lock.name
         )
+
+
+def test_what_is_named_for_both_databases_stands_there() -> None:
+    assert [name for name in BOTH_DATABASES if not (ROOT / "tests" / name).exists()] == []

@@ -25,7 +25,7 @@ from oyez.policy.states import ACKNOWLEDGEMENT
 from tests.policy.quizzes import answered, new_version, sheet_for
 from tests.policy.staff import NOW, TODAY, person
 
-pytestmark = [pytest.mark.django_db, pytest.mark.both_databases]
+pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
 
 

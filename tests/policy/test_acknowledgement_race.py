@@ -13,7 +13,7 @@ from tests.policy.quizzes import SETUP, answered, new_version
 from tests.policy.staff import NOW, TODAY, person
 from tests.race import race
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.both_databases]
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def consulted() -> PolicyVersion:

@@ -48,7 +48,7 @@ def record_absence(actor: Actor, *, facts: AbsenceFacts, now: datetime) -> Absen
     if facts.kind not in Absence.Kind.values:
         raise Complaint("Choose the kind of absence.")
     with transaction.atomic():
-        person = Person.objects.select_for_update().get(pk=facts.person.pk)
+        person = Person.objects.select_for_update(no_key=True).get(pk=facts.person.pk)
         _require_right(actor, person, on=london_date(now))
         own = Absence.objects.filter(person=person)
         later = own.filter(end__isnull=True) | own.filter(end__gte=facts.start)

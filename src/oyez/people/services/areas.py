@@ -76,7 +76,11 @@ def merge_areas(
     if source.pk == into.pk:
         raise Complaint("Choose another area to merge it into.")
     with transaction.atomic():
-        areas = ServiceArea.objects.select_for_update().order_by("pk").in_bulk([source.pk, into.pk])
+        areas = (
+            ServiceArea.objects.select_for_update(no_key=True)
+            .order_by("pk")
+            .in_bulk([source.pk, into.pk])
+        )
         old, new = areas[source.pk], areas[into.pk]
         _check_open(old, new, on)
         moved = _move(old, new, on, now)
@@ -109,7 +113,7 @@ def end_area(
     require(actor, Permission.PEOPLE_MANAGE, on=today)
     reason = checked_reason(reason, asks="Say why the area ends")
     with transaction.atomic():
-        row = ServiceArea.objects.select_for_update().get(pk=area.pk)
+        row = ServiceArea.objects.select_for_update(no_key=True).get(pk=area.pk)
         if row.end is not None or last_day < max(today, row.start):
             raise Complaint("The area has ended, or the day is in the past.")
         later = Q(end__isnull=True) | Q(end__gt=last_day)

@@ -115,7 +115,7 @@ def period_facts(row: Row) -> dict[str, Json]:
 
 def lock_area(area: ServiceArea, *, on: date) -> ServiceArea:
     """Return the area, locked until the transaction ends; raises `Complaint` for one that ended."""
-    row = ServiceArea.objects.select_for_update().get(pk=area.pk)
+    row = ServiceArea.objects.select_for_update(no_key=True).get(pk=area.pk)
     if row.end is not None and row.end < on:
         raise Complaint(f"{row.name} ended on {say_date(row.end)}: choose the area it became.")
     return row

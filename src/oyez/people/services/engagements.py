@@ -157,7 +157,7 @@ def end_engagement(
 
 def _found(actor: Actor, engagement: Engagement, today: date) -> Engagement:
     """Return the engagement, its person locked, if `actor` may give it another end."""
-    Person.objects.select_for_update().get(pk=engagement.person_id)
+    Person.objects.select_for_update(no_key=True).get(pk=engagement.person_id)
     row = Engagement.objects.select_related("person", "service_area").get(pk=engagement.pk)
     _not_oneself(actor, row.person)
     require(actor, Permission.ENGAGEMENT_END, on=today, area=row.service_area)

@@ -91,7 +91,7 @@ def end_nomination(
     require(actor, Permission.NOMINATE, on=today)
     reason = checked_reason(ending.reason, asks="Say why it ends early")
     with transaction.atomic():
-        area = ServiceArea.objects.select_for_update().get(pk=nomination.service_area_id)
+        area = ServiceArea.objects.select_for_update(no_key=True).get(pk=nomination.service_area_id)
         require(actor, Permission.NOMINATE, on=today, area=area)
         row = Nomination.objects.select_related("person").get(pk=nomination.pk)
         end_row(actor, row, ending=Ending(ending.last_day, reason), now=now)

@@ -58,7 +58,7 @@ def settle_representation(*, now: datetime, areas: Collection[int] | None = None
     that two acts at once leave the alert that fits both.
     """
     today = london_date(now)
-    locked = ServiceArea.objects.select_for_update().order_by("pk")
+    locked = ServiceArea.objects.select_for_update(no_key=True).order_by("pk")
     if areas is not None:
         locked = locked.filter(pk__in=areas)
     by_id = {area.pk: area for area in locked}

@@ -56,7 +56,7 @@ def assign_role(actor: Actor, *, facts: RoleFacts, now: datetime) -> RoleAssignm
         raise Forbidden("Nobody gives a role to themselves: ask another HR Officer.")
     _check(facts, today)
     with transaction.atomic():
-        person = Person.objects.select_for_update().get(pk=facts.person.pk)
+        person = Person.objects.select_for_update(no_key=True).get(pk=facts.person.pk)
         area = lock_area(facts.area, on=facts.start) if facts.area else None
         same = RoleAssignment.objects.filter(person=person, role=facts.role, service_area=area)
         for row in same.filter(end__isnull=True) | same.filter(end__gte=facts.start):
