@@ -88,13 +88,19 @@ def test_what_was_overdue_on_a_day_and_who_was_told(council: Council) -> None:
     assert council.mere in found[8]
     assert council.mere in found[11]
     assert council.mere not in found[12]
-    page = signed_in(council.martin).get("/accounts/overdue/?on=2026-12-01").content.decode()
+    page = (
+        signed_in(council.martin)
+        .get("/accounts/overdue/?on_day=1&on_month=12&on_year=2026")
+        .content.decode()
+    )
     assert "Friends of Sandy Mere" in page
     assert "Tom Reeve was told on Monday 30 November 2026" in page
-    file = signed_in(council.martin).get("/accounts/overdue/?on=2026-12-01&csv=1")
+    file = signed_in(council.martin).get(
+        "/accounts/overdue/?on_day=1&on_month=12&on_year=2026&csv=1"
+    )
     text = b"".join(file.streaming_content).decode()  # type: ignore[attr-defined]
     assert "Friends of Sandy Mere,Tom Reeve" in text
-    wrong = signed_in(council.martin).get("/accounts/overdue/?on=tomorrow").content.decode()
+    wrong = signed_in(council.martin).get("/accounts/overdue/?on_day=tomorrow").content.decode()
     assert "There is a problem" in wrong
     assert signed_in(council.lena).get("/accounts/overdue/").status_code == 403
 

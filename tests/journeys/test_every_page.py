@@ -40,7 +40,7 @@ PAGES = {
         "/accounts/requests/",
         "/accounts/requests/new/",
         "/accounts/requests/new/?purpose=event&platform=facebook",
-        "/accounts/requests/new/?purpose=&platform=",
+        "/accounts/requests/new/?platform=",
         "/policy/",
         "/policy/acknowledge/",
         "/policy/guidance/",
@@ -54,6 +54,9 @@ PAGES = {
         "/second-step/passkeys/",
         "/second-step/passkeys/add/",
         "/tokens/",
+        "/notifications/",
+        "/notifications/?show=done",
+        "/notifications/email/",
         "/sign-out/",
     ],
     "Tom Reeve": ["/messages/2/", "/messages/2/time/", "/messages/3/review/"],
@@ -62,7 +65,7 @@ PAGES = {
         "/accounts/?state=active&words=mere",
         "/accounts/add/",
         "/accounts/overdue/",
-        "/accounts/overdue/?on=tomorrow",
+        "/accounts/overdue/?on_day=tomorrow",
         "/policy/versions/",
         "/policy/versions/1/",
         "/policy/versions/1/controls/",
@@ -87,12 +90,15 @@ PAGES = {
         "/people/?kind=agency&text=a",
         "/people/areas/",
         "/people/areas/1/",
+        "/notifications/failed/",
+        "/examination/",
     ],
     "Lena Hartley": ["/", "/messages/write/"],
     "Yusuf Demir": ["/sign-ins/", "/sign-ins/?q=nobody"],
     "Ruth Calder": [
         "/people/import/",
         "/people/areas/add/",
+        "/people/areas/1/end/",
         "/people/areas/1/merge/",
         "/policy/acknowledgements/",
         "/policy/acknowledge/questions/",
@@ -154,6 +160,21 @@ def test_pages_that_only_links_and_mistakes_lead_to_are_accessible_too(
     head.goto("/people/")
     follow(head, head.get_by_role("link", name="Asha Patel"))
     problems += problems_of(head, width)
+
+    hr = visitor("Ruth Calder", width=width)
+    hr.goto("/people/?text=asha")
+    follow(hr, hr.get_by_role("link", name="Asha Patel"))
+    person = hr.url
+    for act in ("deputy", "leave", "role", "engagement"):
+        hr.goto(f"{person}{act}/")
+        follow(hr, hr.locator("main form button").last)
+        problems += problems_of(hr, width)
+    hr.goto("/people/import/")
+    lines = b"reference,name\nZ1,Somebody New\n"
+    file = {"name": "register.csv", "mimeType": "text/csv", "buffer": lines}
+    hr.get_by_label("Register file").set_input_files(file)  # type: ignore[arg-type]
+    follow(hr, hr.get_by_role("button", name="Read the file"))
+    problems += problems_of(hr, width)
 
     author = visitor("Asha Patel", width=width)
     author.goto("/messages/write/")

@@ -246,7 +246,7 @@ def test_failed_emails_are_shown_to_ict_and_tried_again(council: Council, client
     assert "code 550" in client.get("/notifications/failed/").content.decode()
     assert client.post("/notifications/failed/", {"notification": "x"}).status_code == 404
     client.post("/notifications/failed/", {"notification": str(Notification.objects.get().pk)})
-    assert "Every email left" in client.get("/notifications/failed/").content.decode()
+    assert "No email failed" in client.get("/notifications/failed/").content.decode()
 
 
 def test_the_list_costs_the_same_however_long_it_is(

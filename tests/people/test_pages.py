@@ -100,7 +100,7 @@ def test_the_list_filters_and_goes_back_to_any_day(hr: Client) -> None:
     query = f"on_day={before.day}&on_month={before.month}&on_year={before.year}"
     assert "Gone" in text_of(hr, f"/people/?{query}")
     assert "31 February" in text_of(hr, "/people/?on_day=31&on_month=2&on_year=2026")
-    assert "Nobody is found" in text_of(hr, "/people/?text=nobody")
+    assert "Nobody found" in text_of(hr, "/people/?text=nobody")
 
 
 def test_the_file_of_people_neutralises_formulas(hr: Client) -> None:
@@ -234,7 +234,7 @@ def test_a_wrong_file_says_what_is_wrong_and_can_be_discarded(hr: Client) -> Non
     address = upload(hr, "reference,name,kind\n1,Ann,mayor\n").headers["Location"]
     page = text_of(hr, address)
     assert "1 problem" in page
-    assert "Apply it" not in page
+    assert "Apply the file" not in page
     assert hr.post(address).status_code == 200
     assert hr.post(f"{address}discard/").status_code == 302
     assert StagedFile.objects.get().state == "discarded"

@@ -29,6 +29,8 @@ _KINDS: tuple[tuple[type[forms.Widget], str, str], ...] = (
     (forms.widgets.Input, "input", "govuk-input"),
 )
 
+_NO_WORDS = "---------"
+
 
 @dataclass(frozen=True)
 class Option:
@@ -113,6 +115,8 @@ class GovukForm(forms.Form):
                 forms.Field.default_error_messages["required"]
             ):
                 field.error_messages["required"] = missing(str(label), field)
+            if isinstance(field, forms.ModelChoiceField) and field.empty_label == _NO_WORDS:
+                field.empty_label = "Choose" if field.required else "None"
 
     def complain(self, complaint: Complaint, field: str | None = None) -> None:
         """Show a complaint of a service beside `field`, or at the head of the form."""

@@ -15,7 +15,7 @@ class NavItem:
     """One entry: shown to whoever has `permission`, lowest `order` first.
 
     `count` is asked once per page for what waits there; it must cost one cheap query. 0 is not
-    shown.
+    shown. `foot` puts what few people need, and seldom, at the foot of the page instead.
     """
 
     label: str
@@ -23,6 +23,7 @@ class NavItem:
     permission: str
     order: int
     count: Count | None = None
+    foot: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,12 +51,16 @@ def registered() -> tuple[NavItem, ...]:
     return tuple(sorted(_items.values(), key=lambda item: (item.order, item.label)))
 
 
-def links(request: HttpRequest) -> list[NavLink]:
+def links(request: HttpRequest, *, foot: bool = False) -> list[NavLink]:
     """Return the entries that the person may use; one at most is current, by longest address."""
     may = getattr(request, "may", None)
     if getattr(request, "person", None) is None or not callable(may):
         return []
-    shown = [(item, reverse(item.url_name)) for item in registered() if may(item.permission)]
+    shown = [
+        (item, reverse(item.url_name))
+        for item in registered()
+        if item.foot == foot and may(item.permission)
+    ]
     here = max((url for _, url in shown if _within(request.path, url)), key=len, default=None)
     return [
         NavLink(item.label, url, url == here, item.count(request) if item.count else 0)
@@ -68,20 +73,21 @@ def _within(path: str, url: str) -> bool:
 
 
 def navigation(request: HttpRequest) -> dict[str, object]:
-    """Context processor: `navigation`, the list of entries; nothing is asked until it is used."""
-    return {"navigation": _Lazy(request)}
+    """Context processor: `navigation` and `foot_links`; nothing is asked until they are used."""
+    return {"navigation": _Lazy(request, foot=False), "foot_links": _Lazy(request, foot=True)}
 
 
 class _Lazy:
     """The entries, found when a template walks them: a fragment or a file asks for none."""
 
-    def __init__(self, request: HttpRequest) -> None:
+    def __init__(self, request: HttpRequest, *, foot: bool) -> None:
         self._request = request
+        self._foot = foot
         self._links: list[NavLink] | None = None
 
     def _found(self) -> list[NavLink]:
         if self._links is None:
-            self._links = links(self._request)
+            self._links = links(self._request, foot=self._foot)
         return self._links
 
     def __iter__(self) -> object:

@@ -187,7 +187,10 @@ def _numbered(reader: "csv.DictReader[str]") -> Iterator[tuple[int, dict[str, st
     try:
         for cells in reader:
             if None in cells or None in cells.values():
-                raise Complaint(f"Line {reader.line_num} has more or fewer cells than the heading.")
+                raise Complaint(
+                    f"Line {reader.line_num} has more or fewer cells than the first line. Correct the file and "
+                    "read it again."
+                )
             if any(cell.strip() for cell in cells.values()):
                 yield reader.line_num, {name: cell.strip() for name, cell in cells.items()}
     except csv.Error as error:

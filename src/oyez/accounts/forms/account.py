@@ -60,7 +60,7 @@ class AccountForm(GovukForm):
     )
     owner = PersonField(
         label="Owner of the page",
-        help_text="Who writes as it and monitors what stands on it: email address, staff number "
+        help_text="Who writes as it and monitors what is on it: email address, staff number "
         "or full name. Empty for a corporate account.",
         required=False,
     )
@@ -166,10 +166,10 @@ class FoundForm(GovukForm):
     name = forms.CharField(label="Name that people see", max_length=120)
     address = address_field(required=True)
     ours = yes_or_no(
-        "Did somebody of the council make it?",
+        "Did somebody at the council make it?",
         help_text="No if somebody else pretends to be the council, or you do not know of anybody.",
     )
-    note = words("How did you find it?", "What stands on it, and who might know about it.")
+    note = words("How did you find it?", "What the page shows, and who might know about it.")
 
     def clean_address(self) -> str:
         """Give the address its scheme."""

@@ -46,6 +46,12 @@ class ChecklistForm(GovukForm):
         return {item: self.cleaned_data[item] == YES for item in Safeguard.Item.values}
 
 
+class OverdueForm(GovukForm):
+    """The day whose overdue checks are shown."""
+
+    on = DayField(label="Which day?", help_text="Leave it empty for today.", required=False)
+
+
 class CheckForm(GovukForm):
     """What a person found on an account: no answer is given beforehand."""
 

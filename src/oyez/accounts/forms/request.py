@@ -37,7 +37,7 @@ class StartForm(GovukForm):
     option_hints: ClassVar = {"purpose": _PURPOSE_HINTS}
     purpose = forms.ChoiceField(
         label="What is the page for?",
-        help_text="The policy knows these four. A page for the whole council would need a new "
+        help_text="The policy allows pages for these four. A page for the whole council needs a new "
         "version of the policy.",
         choices=PageRequest.Purpose.choices,
         widget=forms.RadioSelect,
@@ -57,7 +57,7 @@ class RequestForm(GovukForm):
     )
     owner = PersonField(
         label="Who will own it?",
-        help_text="Who writes as it and monitors what stands on it: email address, staff number "
+        help_text="Who writes as it and monitors what is on it: email address, staff number "
         "or full name.",
     )
     deputy = PersonField(label="Who stands in for the owner?", required=False)

@@ -133,7 +133,7 @@ def _check(facts: AccountFacts, platform: str, now: datetime) -> None:
     if facts.purpose == Account.Purpose.CORPORATE:
         return
     if facts.owner is None:
-        raise Complaint("Choose who owns the page and monitors what stands on it (PRO5).")
+        raise Complaint("Choose who owns the page and monitors what is on it (PRO5).")
     if facts.purpose in ENDS and facts.end is None:
         raise Complaint("Enter when the event or project ends (PRO3).")
     if not works_here(facts.owner, london_date(now)):

@@ -47,7 +47,8 @@ def account(request: Request, key: UUID) -> HttpResponse:
         "account": found,
         "rows": list(_facts(found, day)),
         "care": list(_care(found, request)),
-        "acts": list(_acts(found, request, day)),
+        # What is to be done now comes first, what stops the account last.
+        "acts": sorted(_acts(found, request, day), key=lambda act: (not act.main, act.warning)),
         "missing": missing(found, on=day) if found.state in {"proposed", "regularised"} else [],
         "checklist": checklist(found, on=day) if found.needs_checklist else [],
         "grants": found.grants.exclude(state="removed").select_related("person")[:_MOST]
@@ -199,9 +200,9 @@ def _ending(found: Account, rights: _Rights) -> Iterator[Act]:
 
 def _unauthorised(found: Account, rights: _Rights) -> Iterator[Act]:
     if rights.asks and not found.impostor:
-        yield Act("Ask for leave", _ask(found, "found"), main=True)
+        yield Act("Ask for permission", _ask(found, "found"), main=True)
     if rights.manages:
-        yield Act("It is gone", _move(found, "close"))
+        yield Act("Record that it is gone", _move(found, "close"))
 
 
 def _nothing(found: Account, rights: _Rights) -> Iterator[Act]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages as notices
@@ -17,6 +18,7 @@ from oyez.accounts.forms.care import (
     ChecklistForm,
     GrantForm,
     HandoverForm,
+    OverdueForm,
 )
 from oyez.accounts.models import AccessGrant, Account, AccountReview, Handover, JointAgreement
 from oyez.accounts.queries.register import may_act_on
@@ -328,26 +330,19 @@ def agreement_end(request: Request, key: UUID, pk: int) -> HttpResponseBase:
 @page(permission=Permission.PAGE_REQUEST_READ, methods=READ)
 def overdue(request: Request) -> HttpResponseBase:
     """What was overdue on a day, and who was told."""
-    day, problem = _day(request)
+    form = OverdueForm(request.GET)
+    form.is_valid()
+    day = form.cleaned_data.get("on") or today(request)
     rows = overdue_on(day)
     if "csv" in request.GET:
         return csv_download(f"overdue-{day.isoformat()}", _OVERDUE_HEADINGS, _overdue_lines(day))
     context = {
         "page": paginate(request, rows),
         "day": day,
-        "page_errors": [(problem, "on")] if problem else [],
+        "form": form,
+        "csv_url": f"?{urlencode({**request.GET.dict(), 'csv': 1})}",
     }
     return render(request, "accounts/overdue.html", context)
-
-
-def _day(request: Request) -> tuple[date, str]:
-    given = request.GET.get("on", "").strip()
-    if not given:
-        return today(request), ""
-    try:
-        return date.fromisoformat(given), ""
-    except ValueError:
-        return today(request), "Write the day as year, month and day, like 2026-11-22"
 
 
 def _overdue_lines(day: date) -> Iterator[tuple[object, ...]]:

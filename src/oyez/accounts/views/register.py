@@ -135,8 +135,8 @@ def found(request: Request) -> HttpResponseBase:
         return redirect("accounts:list")
     says = (
         (
-            "A page that nobody permitted, or that pretends to be the council’s. If somebody of the "
-            "council made it, they can ask for leave afterwards."
+            "A page that nobody gave permission for, or that pretends to be the council’s. If "
+            "somebody at the council made it, they can still ask for permission."
         ),
     )
     step = Step(

@@ -81,7 +81,7 @@ def listing(request: Request) -> HttpResponse:
 def ask(request: Request) -> HttpResponseBase:
     """Ask for a page: first what for and where, then everything else."""
     found, follows = _of(request, "found"), _of(request, "follows")
-    chosen = StartForm(request.GET if "purpose" in request.GET else None)
+    chosen = StartForm(request.GET if "platform" in request.GET else None)
     if not (chosen.is_bound and chosen.is_valid()):
         return _start(request, chosen, found, follows)
     form = RequestForm(
@@ -116,14 +116,14 @@ def _start(
 ) -> HttpResponse:
     says = [
         (
-            "A Head of Service decides, after the Head of Communications, the HR Officer or the "
-            "Customer Services Manager was asked for advice (PRO4)."
+            "A Head of Service decides, after asking the Head of Communications, the HR Officer or "
+            "the Customer Services Manager for advice (PRO4)."
         ),
     ]
     if found:
-        says.append(f"You ask for leave for {found.name}, which is live already.")
+        says.append(f"You ask for permission for {found.name}, which is live already.")
     if follows:
-        says.append(f"You ask for {follows.name} anew, as an established group.")
+        says.append(f"You ask for {follows.name} again, as an established group.")
     step = Step(
         "Ask for a page", "Continue", reverse("accounts:requests"), "Page requests",
         says=tuple(says),

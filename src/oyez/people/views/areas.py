@@ -21,7 +21,7 @@ from oyez.people.views.shown import Act, act_page, own_areas, posted
 class DayForm(GovukForm):
     """The day whose picture is shown."""
 
-    on = DayField(label="As at", help_text="Empty for today.", required=False)
+    on = DayField(label="Which day?", help_text="Leave it empty for today.", required=False)
 
 
 @page(permission=Permission.PEOPLE_READ, methods=READ)

@@ -12,7 +12,7 @@ from oyez.pages.tables import paginate
 from oyez.people.forms import ApplyForm, ImportForm
 from oyez.people.models import StagedFile
 from oyez.people.permissions import Permission
-from oyez.people.register_file import text_lines
+from oyez.people.register_file import COLUMNS, text_lines
 from oyez.people.services import Source, apply_file, discard_file, preview, stage_file
 from oyez.people.services.staging import KEPT, missing_engagements, staged_people
 from oyez.people.signed_in import Request
@@ -21,7 +21,7 @@ _SHOWN = {
     "joiner": "Join",
     "mover": "Move",
     "leaver": "Leave",
-    "changed": "Change otherwise",
+    "changed": "Other changes",
     "same": "Stay as they are",
     "missing": "Not in the file",
 }
@@ -49,7 +49,8 @@ def choose(request: Request) -> HttpResponseBase:
         else:
             return redirect("people:preview", staged.pk)
     files = StagedFile.objects.select_related("owner").order_by("-pk")[:10]
-    return render(request, "people/import.html", {"form": form, "files": files})
+    context = {"form": form, "files": files, "columns": sorted(COLUMNS)}
+    return render(request, "people/import.html", context)
 
 
 @page(permission=Permission.PEOPLE_IMPORT)

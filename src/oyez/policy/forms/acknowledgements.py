@@ -96,7 +96,7 @@ class PaperForm(GovukForm):
 class RegisterForm(GovukForm):
     """What of the register is shown: the day, a service area, a state."""
 
-    on = DayField(label="As at", help_text="Leave it empty for today.", required=False)
+    on = DayField(label="Which day?", help_text="Leave it empty for today.", required=False)
     area = forms.ModelChoiceField(
         label="Service area",
         queryset=ServiceArea.objects.none(),
