@@ -23,8 +23,8 @@ def switch(request: Request) -> HttpResponseBase:
         login(request, user, backend=settings.AUTHENTICATION_BACKENDS[-1])
         return redirect("web:today")
     day = london_date(request.now)
-    people = [
-        (user, ", ".join(role.label for role in Role if role in roles_of(user.person, on=day)))
-        for user in User.objects.select_related("person").order_by("pk")
-    ]
+    people = []
+    for user in User.objects.select_related("person").order_by("pk"):
+        roles = roles_of(user.person, on=day)
+        people.append((user, ", ".join(role.label for role in Role if role in roles)))
     return render(request, "web/switch.html", {"people": people})
