@@ -3,10 +3,12 @@ from typing import overload
 
 import pytest
 from django.core.handlers.wsgi import WSGIRequest
+from django.db.models.functions import Length
 from django.template.loader import render_to_string
 from django.test import RequestFactory
 
-from oyez.pages.tables import paginate
+from oyez.pages.tables import paginate, paginate_costly
+from oyez.people.models import Person
 from tests.pages.elements import assert_sound, elements
 
 
@@ -85,3 +87,14 @@ def test_a_page_reads_no_more_than_a_page() -> None:
     rows = Counted(1_000_000)
     paginate(ask("page=3"), rows)
     assert rows.read == 25
+
+
+@pytest.mark.django_db
+def test_costly_rows_are_found_by_their_keys_in_the_same_order() -> None:
+    Person.objects.bulk_create(Person(reference=f"{n}", name=f"N{n % 7}") for n in range(60))
+    rows = Person.objects.annotate(long=Length("name")).order_by("name", "-reference")
+    request = ask("page=2")
+    plain, costly = paginate(request, rows), paginate_costly(request, rows)
+    assert costly.items == plain.items
+    assert (costly.total, costly.number, costly.links) == (plain.total, plain.number, plain.links)
+    assert costly.items[0].long == 2

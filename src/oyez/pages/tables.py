@@ -1,7 +1,7 @@
 """Lists that grow: one page at a time, with the same number of queries however long they are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from django.core.paginator import Paginator
@@ -43,6 +43,17 @@ class Page(Generic[T]):
     links: tuple[PageLink, ...]
     previous_url: str
     next_url: str
+
+
+def paginate_costly(request: HttpRequest, rows: "QuerySet[Any, T]") -> Page[T]:
+    """Return the page that `?page=` asks for of rows whose columns are costly to work out.
+
+    Which rows they are is asked first, so that a late page does not work out the columns of all
+    rows before it. Costs one query more than `paginate`.
+    """
+    keys = paginate(request, rows.values_list("pk", flat=True))
+    found = rows.in_bulk(list(keys.items))
+    return replace(keys, items=tuple(found[key] for key in keys.items if key in found))
 
 
 def paginate(

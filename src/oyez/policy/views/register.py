@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from oyez.lib.complaint import Complaint
 from oyez.pages.access import READ, page
 from oyez.pages.csv_file import csv_download
-from oyez.pages.tables import paginate
+from oyez.pages.tables import paginate_costly
 from oyez.people.errors import Forbidden
 from oyez.people.models import Engagement, ServiceArea
 from oyez.people.permissions import TABLE, Permission, Role, areas_of
@@ -50,7 +50,7 @@ def listed(request: Request) -> HttpResponseBase:
     if "csv" in request.GET:
         number = version.number if version else None
         return csv_download(f"acknowledgements-{on}", _HEADINGS, _lines(rows.iterator(), number))
-    page_of = paginate(request, rows)
+    page_of = paginate_costly(request, rows)
     address = request.GET.copy()
     address.pop("page", None)
     address["csv"] = "1"
