@@ -39,6 +39,7 @@ _HEADS = (
 _CASUAL, _AGENCY, _FIXED, _PERMANENT = 25, 24, 49, 283
 _REPRESENTATIVES = 28
 """Beside the three of people.csv: thirty-one in all."""
+_COUNCILLORS = 28
 
 _FIRST = (
     "Aaron Abena Alistair Amina Andrzej Anwen Ayesha Barnaby Beatrice Bilal Carys Chidi Clara "
@@ -62,8 +63,15 @@ _JOBS = (
 
 COLUMNS = (
     "reference,name,email,engagement,service_area,start,end,job_title,manager,role,role_start,"
-    "role_end,acting,nominated_from,nominated_until,nominated_by"
+    "role_end,acting,nominated_from,nominated_until,nominated_by,kind"
 ).split(",")
+HEADING = ",".join(COLUMNS) + "\n"
+LATE = "F260"
+"""A worker who has not acknowledged the policy."""
+ON_LEAVE = ("F554", "F555")
+"""Two Representatives, of areas that have others."""
+LEFT = "F700"
+"""Somebody whose work here ended four days ago."""
 _LEADS = {
     "Waste and Environment": "F010",
     "Leisure and Parks": "F011",
@@ -77,9 +85,32 @@ def population(today: date) -> str:
     """Return the register lines of everybody who is not in people.csv, without a heading."""
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")
-    for row in (*_heads(), *_workers(today)):
+    for row in (*_heads(), *_workers(today), _left(today), *_councillors()):
         writer.writerow(row)
     return text.getvalue()
+
+
+def _left(today: date) -> dict[str, str]:
+    return _person(LEFT, "Wendy Larkin") | {
+        "engagement": "permanent",
+        "service_area": "Culture and Museums",
+        "start": "2009-06-01",
+        "end": (today - timedelta(days=4)).isoformat(),
+        "job_title": "Heritage officer",
+        "manager": _LEADS["Culture and Museums"],
+    }
+
+
+def _councillors() -> Iterator[dict[str, str]]:
+    """Councillors are no workers: they hold nothing here (SCO)."""
+    names = ("Joan Birch", *(_name(number) for number in range(400, 400 + _COUNCILLORS - 1)))
+    for number, name in enumerate(names, start=1):
+        yield _person(f"C{number:03}", name) | {"kind": "councillor"}
+
+
+def _name(number: int) -> str:
+    """Return a name; 40 first and 37 last names: no pair comes twice in 1,480 people."""
+    return f"{_FIRST[number % len(_FIRST)]} {_LAST[number % len(_LAST)]}"
 
 
 def _heads() -> Iterator[dict[str, str]]:
@@ -109,19 +140,19 @@ def _workers(today: date) -> Iterator[dict[str, str]]:
         + ["permanent"] * _PERMANENT
     )
     for number, kind in enumerate(kinds):
-        # 40 first and 37 last names: no pair comes twice in 1,480 people.
-        name = f"{_FIRST[number % len(_FIRST)]} {_LAST[number % len(_LAST)]}"
+        name = _name(number)
         area = AREAS[number % len(AREAS)]
         end = _end(number, kind, today)
+        speaks = number >= len(kinds) - _REPRESENTATIVES + 1 or number == _LEAVING_TOMORROW
         row = _person(f"F{200 + number}", name) | {
             "engagement": kind,
             "service_area": area,
-            "start": _start(number, today),
+            "start": _start(number, today, speaks=speaks),
             "end": end.isoformat() if end else "",
             "job_title": _JOBS[number % len(_JOBS)],
             "manager": _LEADS[area],
         }
-        if number >= len(kinds) - _REPRESENTATIVES + 1 or number == _LEAVING_TOMORROW:
+        if speaks:
             row |= {"nominated_from": "2025-03-03", "nominated_by": _LEADS[area]}
         yield row
 
@@ -133,12 +164,12 @@ _ENDS_ON_BANK_HOLIDAY, _LEAVING_TOMORROW, _ENDS_ON_LEAP_DAY = (
 )
 
 
-def _start(number: int, today: date) -> str:
+def _start(number: int, today: date, *, speaks: bool) -> str:
     """Return when somebody began: some of them only lately, one next week."""
     if number == 0:
         return (today + timedelta(days=7)).isoformat()
-    if number % 40 == 1:
-        return (today - timedelta(days=number % 27)).isoformat()
+    if number % 41 == 1 and not speaks:
+        return (today - timedelta(days=7 * number % 27)).isoformat()
     return (date(2012, 4, 2) + timedelta(days=11 * number)).isoformat()
 
 
@@ -149,7 +180,7 @@ def _end(number: int, kind: str, today: date) -> date | None:
     if number == _ENDS_ON_BANK_HOLIDAY:
         return min(day for day in bank_holidays() if day > today)
     if number == _ENDS_ON_LEAP_DAY:
-        return _next_leap_day(today)
+        return next_leap_day(today)
     if kind == "agency":
         return today + timedelta(days=20 + 7 * (number % 24))
     if kind == "fixed_term":
@@ -157,7 +188,7 @@ def _end(number: int, kind: str, today: date) -> date | None:
     return None
 
 
-def _next_leap_day(today: date) -> date:
+def next_leap_day(today: date) -> date:
     year = today.year + (-today.year % 4)
     leap_day = date(year, 2, 29)
     return leap_day if leap_day > today else date(year + 4, 2, 29)
