@@ -25,7 +25,7 @@ def free_port() -> int:
 
 
 def wait_until_healthy(address: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
-    for _ in range(300):
+    for _ in range(600):
         assert process.poll() is None, f"oyez demo ended: {log.read_text()}"
         try:
             urllib.request.urlopen(f"{address}/healthz", timeout=2).close()

@@ -31,7 +31,10 @@ def _say_where() -> None:
         "    Asha Patel    Communication Representative   writes and sends\n"
         "    Tom Reeve     Communication Representative   agrees to what Asha writes\n"
         "    Morag Ellis   Head of Communications         policy, accounts, review\n"
-        "    Idris Vaughan Data Protection Officer        releases personal data\n\n"
+        "    Idris Vaughan Data Protection Officer        releases personal data\n"
+        "    Ruth Calder   HR Officer                     people, who has acknowledged\n"
+        "    Grace Adeyemi Head of Housing, acting        has a page to decide on\n"
+        "    Lena Hartley  Park warden, new               has to acknowledge the policy\n\n"
         f"  The public noticeboard:  {address}/noticeboard/\n"
         "  Stop with Ctrl+C.\n",
         flush=True,
