@@ -35,4 +35,4 @@ class Migration(migrations.Migration):
         ('accounts', '0002_governance'),
     ]
 
-    operations = [migrations.RunPython(describe, migrations.RunPython.noop)]
+    operations = [migrations.RunPython(describe, migrations.RunPython.noop, elidable=True)]

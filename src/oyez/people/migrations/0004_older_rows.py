@@ -40,4 +40,4 @@ class Migration(migrations.Migration):
         ('people', '0003_governance'),
     ]
 
-    operations = [migrations.RunPython(bring_into_line, migrations.RunPython.noop)]
+    operations = [migrations.RunPython(bring_into_line, migrations.RunPython.noop, elidable=True)]
