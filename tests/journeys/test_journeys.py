@@ -165,10 +165,11 @@ def test_a_message_reaches_a_real_wordpress_once_and_is_taken_down(
 ) -> None:
     head = visitor("Morag Ellis")
     head.goto("/accounts/add/")
-    head.get_by_label("Network").select_option("WordPress")
+    head.get_by_label("Platform").select_option(label="The council’s website")
+    head.get_by_label("Does Oyez publish to it?").select_option(label="Yes, as WordPress")
     head.get_by_label("Name that people see").fill("Fernwell blog")
     head.get_by_label("Corporate").check()
-    head.get_by_role("button", name="Add and connect").click()
+    head.get_by_role("button", name="Add", exact=True).click()
     head.get_by_label("Web address of the site").fill(wordpress.url)
     head.get_by_label("WordPress user name").fill("author")
     password = head.get_by_label("Application password", exact=True)

@@ -169,7 +169,7 @@ def test_each_is_looked_at_on_the_next_working_day_by_somebody_else(council: Cou
     monday = council.now + DAY
     assert ask_to_look(monday) == 1
     assert ask_to_look(monday) == 0
-    assert Notification.objects.get().person == council.morag
+    assert Notification.objects.get(kind="posts.after_emergency").person == council.morag
     with pytest.raises(Forbidden):
         look_at(council.tom, found=found, note="x", now=monday)
     with pytest.raises(Complaint, match="what follows"):
@@ -177,7 +177,7 @@ def test_each_is_looked_at_on_the_next_working_day_by_somebody_else(council: Cou
     look_at(council.morag, found=found, note="Nothing", now=monday)
     with pytest.raises(Complaint, match="already"):
         look_at(council.idris, found=found, note="Nothing", now=monday)
-    assert Notification.objects.get().settled_at == monday
+    assert Notification.objects.get(kind="posts.after_emergency").settled_at == monday
 
 
 def test_nobody_looks_at_their_own_and_then_the_dpo_is_asked(council: Council) -> None:
@@ -185,7 +185,7 @@ def test_nobody_looks_at_their_own_and_then_the_dpo_is_asked(council: Council) -
     with pytest.raises(Forbidden, match="somebody else"):
         look_at(council.morag, found=found, note="Fine", now=council.now)
     assert ask_to_look(council.now + DAY) == 1
-    assert Notification.objects.get().person == council.idris
+    assert Notification.objects.get(kind="posts.after_emergency").person == council.idris
     with pytest.raises(IntegrityError), transaction.atomic():
         EmergencyPass.objects.update(looked_at=council.now, looked_by=found.sent_by, note="Fine")
 
