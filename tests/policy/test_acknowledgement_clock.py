@@ -8,12 +8,13 @@ from pytest_django import Settings
 
 from oyez.lib import examinations
 from oyez.notifications.models import Notification
-from oyez.people.models import Absence, Engagement, Person
+from oyez.people.models import Absence, Deputy, Engagement, Person
 from oyez.policy import services
 from oyez.policy.acknowledgement_clock import Leave, counted_days, leave_days_in, overdue_from
 from oyez.policy.models import Acknowledgement, AcknowledgementMove, PolicyVersion
 from oyez.policy.queries import may_speak, speaking
 from oyez.policy.queries.speaking import unbroken_since
+from oyez.policy.queries.whom_to_ask import whom_to_ask
 from tests.policy.quizzes import answered, new_version
 from tests.policy.staff import NOW, TODAY, person
 
@@ -297,3 +298,25 @@ def test_the_examination_finds_a_worker_whom_no_night_gave_a_duty_and_dates_that
         acknowledged_on=TODAY + 5 * DAY
     )
     assert any("after a newer version" in text for text in faults(NOW + 5 * DAY))
+
+
+def test_who_covers_for_the_head_of_service_is_told_and_named_too() -> None:
+    new_version()
+    worker, head, deputy = person("w"), person("h"), person("d")
+    area = Engagement.objects.get(person=worker).service_area
+    head.roles.create(role="head_of_service", start=date(2020, 1, 1), service_area=area)
+    Deputy.objects.create(
+        person=deputy,
+        principal=head,
+        role="head_of_service",
+        service_area=area,
+        start=TODAY,
+        end=TODAY + 60 * DAY,
+    )
+    for who in (head, deputy):
+        answered(who)
+    night(28)
+    above = Notification.objects.filter(kind="policy.acknowledgement_escalated")
+    assert {one.person for one in above} == {head, deputy}
+    named = {name for one in whom_to_ask(worker, on=TODAY) for name in one.names}
+    assert {head.name, deputy.name} <= named

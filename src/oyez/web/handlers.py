@@ -1,13 +1,10 @@
 """What the first screen's room does about what happens below it."""
 
-from django.db.models import Q
-
 from oyez.lib.clock import london_date
 from oyez.lib.uk_time import say_moment
 from oyez.notifications.kinds import register
 from oyez.notifications.services import tell
-from oyez.people.models import Person, RoleAssignment, on_day
-from oyez.people.permissions import Role, roles_of
+from oyez.people.permissions import Role, holders
 from oyez.people.sign_in.events import EmergencyAdministratorUsed
 
 EMERGENCY_USED = register(
@@ -20,12 +17,8 @@ TOLD = (Role.HEAD_OF_COMMUNICATIONS, Role.ICT, Role.DPO)
 
 def announce_emergency(event: EmergencyAdministratorUsed) -> None:
     """Tell everybody who holds one of those roles today, at once and by email."""
-    held = RoleAssignment.objects.filter(
-        on_day(london_date(event.at)), Q(role__in=[role.value for role in TOLD])
-    )
-    people = Person.objects.filter(pk__in=held.values("person"))
     tell(
-        [person for person in people if roles_of(person, on=london_date(event.at))],
+        holders(TOLD, on=london_date(event.at)),
         kind=EMERGENCY_USED,
         text=f"The emergency administrator {event.what} at {say_moment(event.at, event.at)}. "
         "If nobody of HR or ICT was locked out, treat it as a break-in.",

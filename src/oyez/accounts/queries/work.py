@@ -1,7 +1,6 @@
 """What a person has to do about accounts, for the first screen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Q
@@ -14,21 +13,12 @@ from oyez.accounts.queries.security import insecure
 from oyez.accounts.states import UNDECIDED
 from oyez.lib.clock import london_date
 from oyez.lib.uk_time import say_date
+from oyez.pages.todo import Todo
 from oyez.people.models import Person
 from oyez.people.permissions import Role, areas_of, roles_of
 from oyez.people.queries.leaving import leavers_between, notice_limit
 
 MOST = 25
-
-
-@dataclass(frozen=True)
-class Todo:
-    """One thing to do: what, where, and since which day it waits. `urgent` goes first."""
-
-    text: str
-    url: str
-    since: date
-    urgent: bool = False
 
 
 def todo(person: Person, *, on: date) -> list[Todo]:

@@ -7,6 +7,7 @@ from datetime import date
 from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.urls import reverse
 
+from oyez.pages.todo import Todo
 from oyez.people.models import Engagement, Person, ServiceArea, on_day
 from oyez.policy.acknowledgement_clock import overdue_from
 from oyez.policy.models import Acknowledgement, PolicyVersion
@@ -50,16 +51,7 @@ def own(person: Person, *, on: date) -> Own | None:
     )
 
 
-@dataclass(frozen=True)
-class ToDo:
-    """What a person has to do: for the first screen. `since` is when it began to be owed."""
-
-    text: str
-    url: str
-    since: date
-
-
-def to_acknowledge(person: Person, *, on: date) -> tuple[ToDo, ...]:
+def to_acknowledge(person: Person, *, on: date) -> tuple[Todo, ...]:
     """Return the acknowledgement that `person` still owes on a day: one row or none."""
     owed = own(person, on=on)
     if owed is None or owed.acknowledged or owed.version.effective_from is None:
@@ -67,7 +59,7 @@ def to_acknowledge(person: Person, *, on: date) -> tuple[ToDo, ...]:
     late = owed.overdue_on is not None and owed.overdue_on <= on
     words = "overdue: read and acknowledge it" if late else "read and acknowledge it"
     text = f"Social media policy, version {owed.version.number}: {words}"
-    return (ToDo(text, reverse("policy:acknowledge"), owed.version.effective_from),)
+    return (Todo(text, reverse("policy:acknowledge"), owed.version.effective_from),)
 
 
 def register(

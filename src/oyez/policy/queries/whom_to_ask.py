@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from oyez.people.models import Engagement, Nomination, Person, RoleAssignment, on_day
+from django.db.models import Q
+
+from oyez.people.holding import covers, engaged, heads_of, nominations
+from oyez.people.models import Person
 from oyez.people.permissions import Role, holders
 
 
@@ -27,14 +30,12 @@ _ABOUT = (
 
 def whom_to_ask(person: Person, *, on: date) -> list[Contact]:
     """Return the contacts of `person` today: their own area's first; always the same queries."""
-    posts = list(Engagement.objects.filter(on_day(on), person=person).select_related("manager"))
-    areas = {post.service_area_id for post in posts}
+    posts = list(engaged(on).filter(person=person).select_related("manager"))
+    areas = [post.service_area_id for post in posts]
     managers = sorted({post.manager.name for post in posts if post.manager})
-    nominated = Nomination.objects.filter(on_day(on), service_area__in=areas)
-    representatives = Person.objects.filter(pk__in=nominated.values("person"))
-    heads = RoleAssignment.objects.filter(
-        on_day(on), role=Role.HEAD_OF_SERVICE, service_area__in=areas
-    ).values("person")
+    nominated = nominations(on).filter(service_area__in=areas).values("person")
+    covering = covers(on, role=Role.REPRESENTATIVE).filter(service_area__in=areas).values("person")
+    representatives = Person.objects.filter(Q(pk__in=nominated) | Q(pk__in=covering))
     return [
         Contact("Your manager", "what you are unsure about", tuple(managers)),
         Contact(
@@ -45,7 +46,7 @@ def whom_to_ask(person: Person, *, on: date) -> list[Contact]:
         Contact(
             "Your Head of Service",
             "a new page, joint accounts",
-            tuple(one.name for one in Person.objects.filter(pk__in=heads)),
+            tuple(one.name for one in heads_of(areas, on)),
         ),
         *(
             Contact(role.label, about, tuple(one.name for one in holders({role}, on=on)))

@@ -15,7 +15,9 @@ from oyez.lib.clock import london_date
 from oyez.notifications.kinds import register
 from oyez.notifications.services import settle, tell
 from oyez.people.actors import System
-from oyez.people.models import Engagement, Person, RoleAssignment, on_day
+from oyez.people.holding import covers, engaged
+from oyez.people.holding import heads as heads_on
+from oyez.people.models import Engagement, Person, on_day
 from oyez.people.permissions import Role, holders
 from oyez.policy.acknowledgement_clock import (
     OVERDUE,
@@ -263,22 +265,18 @@ def _escalate(rows: Sequence[Acknowledgement], today: date, now: datetime) -> No
 def _above(people: Sequence[int], today: date) -> Mapping[int, list[Person]]:
     """Return each person's managers and the Heads of their service areas, who work here today."""
     found = defaultdict[int, list[Person]](list)
-    here = Engagement.objects.filter(on_day(today), person__in=people).select_related("manager")
+    here = engaged(today).filter(person__in=people).select_related("manager")
     posts = [(row.person_id, row.service_area_id, row.manager) for row in here]
+    areas = {area for _, area, _ in posts}
+    own = heads_on(today).filter(service_area__in=areas).select_related("person")
+    covering = covers(today, role=Role.HEAD_OF_SERVICE).filter(service_area__in=areas)
     heads = defaultdict[int, list[Person]](list)
-    for role in RoleAssignment.objects.filter(
-        on_day(today),
-        role=Role.HEAD_OF_SERVICE,
-        service_area__in={area for _, area, _ in posts},
-        person__in=Engagement.objects.filter(on_day(today)).values("person"),
-    ).select_related("person"):
+    for role in own:
         heads[role.service_area_id or 0].append(role.person)
+    for cover in covering.select_related("person"):
+        heads[cover.service_area_id].append(cover.person)
     managing = {manager.pk for _, _, manager in posts if manager}
-    present = set(
-        Engagement.objects.filter(on_day(today), person__in=managing).values_list(
-            "person", flat=True
-        )
-    )
+    present = set(engaged(today).filter(person__in=managing).values_list("person", flat=True))
     for person, area, manager in posts:
         if manager and manager.pk in present:
             found[person].append(manager)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from django.urls import reverse
 
 from oyez.accounts.queries import todo
-from oyez.accounts.queries.work import Todo
 from oyez.lib.uk_time import say_date
+from oyez.pages.todo import Todo
 from oyez.people.signed_in import Request, today
 from oyez.web.today.parts import MOST, Item, Section
 
